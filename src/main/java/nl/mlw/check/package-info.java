@@ -1,0 +1,5 @@
+/** What is wrong with the plan. */
+@NullMarked
+package nl.mlw.check;
+
+import org.jspecify.annotations.NullMarked;
