@@ -1,0 +1,42 @@
+package nl.mlw.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import nl.mlw.document.Page;
+
+/** Writes pages as one XHTML file with its style sheet inside; a PDF is made of the same text. */
+public final class HtmlFormat implements Format {
+
+    private static final String STYLE_SHEET = "print/print.css";
+
+    private final Templates templates;
+    private final Function<String, Map<String, String>> words;
+
+    /** @param words the labels of a language, by its tag */
+    public HtmlFormat(Templates templates, Function<String, Map<String, String>> words) {
+        this.templates = templates;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
+    public byte[] render(Page page) {
+        return text(page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    String text(Page page) {
+        Map<String, Object> root = PageRoot.html(page, words);
+        root.put("style", templates.text(STYLE_SHEET));
+        return Xhtml.legal(templates.fill(page.template() + ".html.ftl", root).strip()) + "\n";
+    }
+}

@@ -1,0 +1,39 @@
+package nl.mlw.render;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** The dialect of the plan's texts: CommonMark with tables, and every tag shown as text. */
+final class MarkdownText {
+
+    private static final DataHolder DIALECT = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(TablesExtension.COLUMN_SPANS, false)
+            // A ragged table is no table to a screen reader.
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .toImmutable();
+
+    private static final Parser PARSER = Parser.builder(DIALECT).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(DIALECT).build();
+
+    private MarkdownText() {}
+
+    static Document parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** Well-formed XHTML, without an element around it. */
+    static String html(Document document) {
+        return RENDERER.render(document);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.mlw.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Spells out the characters that the fonts lack, such as an emoji as `[U+1F600]`, so that none is lost unseen. */
+final class MissingGlyphs {
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
+    private MissingGlyphs() {}
+
+    static void spellOut(Document document) {
+        IntPredicate known = knownToTheFonts();
+        walk(document.getDocumentElement(), known);
+    }
+
+    private static void walk(Node node, IntPredicate known) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            node.setNodeValue(spelledOut(node.getNodeValue(), known));
+        } else if (node instanceof Element element) {
+            attribute(element, "alt", known);
+            attribute(element, "name", known);
+            attribute(element, "content", known);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            walk(child, known);
+        }
+    }
+
+    private static void attribute(Element element, String name, IntPredicate known) {
+        if (element.hasAttribute(name)) {
+            element.setAttribute(name, spelledOut(element.getAttribute(name), known));
+        }
+    }
+
+    static String spelledOut(String text, IntPredicate known) {
+        if (text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(c, known, out));
+        return out.toString();
+    }
+
+    private static void append(int c, IntPredicate known, StringBuilder out) {
+        if (c < FIRST_BEYOND_ASCII || known.test(c)) {
+            out.appendCodePoint(c);
+        } else if (!isInvisible(c)) {
+            out.append("[U+").append(String.format(Locale.ROOT, "%04X", c)).append(']');
+        }
+    }
+
+    /** Joiners, variation selectors and marks of direction steer other characters and show nothing themselves. */
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    private static IntPredicate knownToTheFonts() {
+        try (TrueTypeFont font = new TTFParser().parseEmbedded(PdfFonts.open(PdfFonts.TEXT))) {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            return c -> glyphs.getGlyphId(c) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package nl.mlw.render;
+
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.TemplateModelException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.mlw.document.Page;
+import nl.mlw.document.PageInfo;
+
+/** The names that every template can use: view, page, figures, words, prose, proseInline, and drawing in HTML. */
+final class PageRoot {
+
+    private PageRoot() {}
+
+    static Map<String, Object> markdown(Page page, Function<String, Map<String, String>> words) {
+        Map<String, Object> root = common(page, words);
+        root.put("prose", markdown(Prose::markdown));
+        root.put("proseInline", markdown(Prose::markdownInline));
+        return root;
+    }
+
+    static Map<String, Object> html(Page page, Function<String, Map<String, String>> words) {
+        Map<String, Object> root = common(page, words);
+        String lang = languageMark(page.info());
+        root.put("prose", html(text -> "<div class=\"prose\"" + lang + ">" + Prose.html(text) + "</div>"));
+        root.put("proseInline", html(text -> "<span" + lang + ">" + Prose.htmlInline(text) + "</span>"));
+        root.put("drawing", new TextFunction(2, t -> markup(Drawing.inline(t.get(0), t.get(1)))));
+        return root;
+    }
+
+    private static Map<String, Object> common(Page page, Function<String, Map<String, String>> words) {
+        Map<String, Object> root = new HashMap<>();
+        root.put("view", page.view());
+        root.put("page", page.info());
+        root.put("figures", page.figures());
+        root.put("words", new Words(new TreeMap<>(words.apply(page.info().language()))));
+        return root;
+    }
+
+    private static TextFunction markdown(UnaryOperator<String> writing) {
+        return new TextFunction(1, texts -> MarkdownOutput.INSTANCE.fromMarkup(writing.apply(texts.get(0))));
+    }
+
+    private static TextFunction html(UnaryOperator<String> writing) {
+        return new TextFunction(1, texts -> markup(writing.apply(texts.get(0))));
+    }
+
+    private static Object markup(String html) throws TemplateModelException {
+        return XHTMLOutputFormat.INSTANCE.fromMarkup(html);
+    }
+
+    /** Empty where the plan speaks the language of the page around it. */
+    private static String languageMark(PageInfo info) {
+        return info.proseLanguage().equals(info.language()) ? "" : " lang=\"" + info.proseLanguage() + "\"";
+    }
+}

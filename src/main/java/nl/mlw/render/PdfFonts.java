@@ -1,0 +1,78 @@
+package nl.mlw.render;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The fonts of a PDF. They come along with mlw, so that every machine sets the same lines. */
+final class PdfFonts {
+
+    static final String TEXT = "LiberationSans-Regular";
+
+    private static final List<Face> FACES = List.of(
+            new Face("Liberation Sans", TEXT, 400, FontStyle.NORMAL),
+            new Face("Liberation Sans", "LiberationSans-Bold", 700, FontStyle.NORMAL),
+            new Face("Liberation Sans", "LiberationSans-Italic", 400, FontStyle.ITALIC),
+            new Face("Liberation Sans", "LiberationSans-BoldItalic", 700, FontStyle.ITALIC),
+            new Face("Liberation Mono", "LiberationMono-Regular", 400, FontStyle.NORMAL),
+            new Face("Liberation Mono", "LiberationMono-Bold", 700, FontStyle.NORMAL),
+            new Face("Liberation Mono", "LiberationMono-Italic", 400, FontStyle.ITALIC),
+            new Face("Liberation Mono", "LiberationMono-BoldItalic", 700, FontStyle.ITALIC));
+
+    private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+
+    private static final int TABLE_COUNT = 4;
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_ENTRY = 16;
+
+    private record Face(String family, String file, int weight, FontStyle style) {}
+
+    private PdfFonts() {}
+
+    static void register(PdfRendererBuilder builder, boolean drawings) {
+        for (Face face : FACES) {
+            boolean drawn = drawings && face.family().equals("Liberation Sans");
+            Set<FSFontUseCase> use =
+                    drawn ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG) : EnumSet.of(FSFontUseCase.DOCUMENT);
+            builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true, use);
+        }
+    }
+
+    static InputStream open(String file) {
+        return new ByteArrayInputStream(FILES.computeIfAbsent(file, PdfFonts::read));
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream stream = PdfFonts.class.getResourceAsStream("/liberation/" + file + ".ttf")) {
+            if (stream == null) {
+                throw new IllegalStateException(file);
+            }
+            return withoutSubstitutions(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looking for ligatures made a large bundle five times as slow, so the table that lists them is hidden. */
+    private static byte[] withoutSubstitutions(byte[] font) {
+        ByteBuffer tables = ByteBuffer.wrap(font);
+        for (int i = 0; i < tables.getShort(TABLE_COUNT); i++) {
+            int entry = FIRST_TABLE + i * TABLE_ENTRY;
+            if (new String(font, entry, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                tables.put(entry, (byte) 'g');
+            }
+        }
+        return font;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.mlw.render;
+
+import com.openhtmltopdf.extend.FSUriResolver;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Function;
+import nl.mlw.document.Page;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Writes pages to publish and to keep: one file that is both PDF/A-2a and PDF/UA-1. */
+public final class PdfFormat implements Format {
+
+    private static final String COLOURS = "sRGB-v2-micro.icc";
+
+    /** Nothing outside the page is ever read: no network, no files. */
+    private static final FSUriResolver NOTHING = (base, uri) -> null;
+
+    private final HtmlFormat html;
+
+    /** @param words the labels of a language, by its tag */
+    public PdfFormat(Templates templates, Function<String, Map<String, String>> words) {
+        this.html = new HtmlFormat(templates, words);
+    }
+
+    @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public byte[] render(Page page) {
+        String text = html.text(page);
+        Document document = Xhtml.parse(text, page.template() + ".html.ftl");
+        Bookmarks.add(document);
+        MissingGlyphs.spellOut(document);
+        PageCheck.check(document);
+        XRLog.setLoggingEnabled(false);
+        try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+            renderer.layout();
+            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+                PdfIdentity.fix(pdf, page.info(), text);
+                PdfCheck.check(pdf);
+                return saved(pdf);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document document) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(colourProfile())
+                .withProducer("mlw")
+                .useUriResolver(NOTHING)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withW3cDocument(document, "mlw:page");
+        boolean drawings = document.getElementsByTagName("svg").getLength() > 0;
+        if (drawings) {
+            builder.useSVGDrawer(new BatikSVGDrawer());
+        }
+        PdfFonts.register(builder, drawings);
+        return builder;
+    }
+
+    private static byte[] colourProfile() throws IOException {
+        try (InputStream profile = PdfFormat.class.getResourceAsStream(COLOURS)) {
+            if (profile == null) {
+                throw new IllegalStateException(COLOURS);
+            }
+            return profile.readAllBytes();
+        }
+    }
+
+    private static byte[] saved(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
+    }
+}

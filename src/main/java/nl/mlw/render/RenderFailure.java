@@ -1,0 +1,33 @@
+package nl.mlw.render;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in plain words why a page could not be made, and where in which template to look. */
+public final class RenderFailure extends RuntimeException {
+
+    private final @Nullable Place place;
+
+    /** Where in the templates: line and column start at 1. */
+    public record Place(String template, int line, int column) {
+
+        @Override
+        public String toString() {
+            return "templates/" + template + ":" + line + ":" + column;
+        }
+    }
+
+    RenderFailure(String message) {
+        this(message, null, null);
+    }
+
+    RenderFailure(String message, @Nullable Place place, @Nullable Throwable cause) {
+        super(message, cause);
+        this.place = place;
+    }
+
+    /** Empty where no template is at fault, but the whole page. */
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+}

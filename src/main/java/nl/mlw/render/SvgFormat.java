@@ -1,0 +1,26 @@
+package nl.mlw.render;
+
+import java.nio.charset.StandardCharsets;
+import nl.mlw.document.Page;
+
+/** Writes the drawing of a page as a file of its own. */
+public final class SvgFormat implements Format {
+
+    @Override
+    public String name() {
+        return "svg";
+    }
+
+    @Override
+    public String extension() {
+        return "svg";
+    }
+
+    @Override
+    public byte[] render(Page page) {
+        if (page.figures().size() != 1) {
+            throw new RenderFailure("‘" + page.info().title() + "’ is geen tekening en kan dus geen SVG worden.");
+        }
+        return page.figures().get(0).svg().getBytes(StandardCharsets.UTF_8);
+    }
+}

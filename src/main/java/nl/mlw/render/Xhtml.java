@@ -1,0 +1,60 @@
+package nl.mlw.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** HTML pages as XML: strict in form, and closed to anything outside the text. */
+final class Xhtml {
+
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private Xhtml() {}
+
+    /** Characters that XML forbids, such as a form feed pasted from Word, shown as U+FFFD. */
+    static String legal(String text) {
+        return ILLEGAL.matcher(text.replace("\r\n", "\n")).replaceAll("\uFFFD");
+    }
+
+    /** @param template named in the message if its page is not well-formed */
+    static Document parse(String text, String template) {
+        try {
+            DocumentBuilder parser = strict().newDocumentBuilder();
+            parser.setErrorHandler(new DefaultHandler());
+            return parser.parse(new InputSource(new StringReader(text)));
+        } catch (SAXParseException e) {
+            throw new RenderFailure("Het sjabloon templates/" + template + " geeft geen geldige HTML: " + e.getMessage()
+                    + " Bij: " + excerpt(text, e.getLineNumber()));
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DocumentBuilderFactory strict() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return factory;
+    }
+
+    private static String excerpt(String text, int line) {
+        return text.lines().skip(Math.max(0, line - 1L)).findFirst().orElse("").strip();
+    }
+}

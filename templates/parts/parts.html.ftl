@@ -1,0 +1,95 @@
+<#--
+  What the documents share in HTML. Use it as:  <#import "parts/parts.html.ftl" as parts>
+-->
+
+<#-- A status: colour, shape and word together. code: good, risk, problem, not-started, suspended, completed, cancelled. -->
+<#macro status code word><span class="status status-${code}"><span class="mark"></span>${word}</span></#macro>
+
+<#-- All statuses with their meaning. entries: code, word, meaning. -->
+<#macro legend entries>
+<table class="legend">
+<#list entries as entry>
+  <tr><th scope="row"><@status code=entry.code word=entry.word/></th><td>${entry.meaning}</td></tr>
+</#list>
+</table>
+</#macro>
+
+<#-- The front page. facts: label, value. -->
+<#macro cover title subtitle="" kind="" facts=[]>
+<div class="cover">
+  <#if kind?has_content><p class="cover-kind">${kind}</p></#if>
+  <h1 class="cover-title">${title}</h1>
+  <#if subtitle?has_content><p class="cover-subtitle">${subtitle}</p></#if>
+  <#if facts?has_content>
+  <table class="cover-facts">
+  <#list facts as fact>
+    <tr><th scope="row">${fact.label}</th><td>${fact.value}</td></tr>
+  </#list>
+  </table>
+  </#if>
+  <#nested>
+</div>
+</#macro>
+
+<#-- Contents with page numbers. entries: id, title, level (1 or 2); id is that of the heading. -->
+<#macro contents title entries>
+<div class="contents">
+  <h2 class="contents-title">${title}</h2>
+  <#list entries as entry>
+  <p class="contents-${entry.level}"><a href="#${entry.id}">${entry.title}</a></p>
+  </#list>
+</div>
+</#macro>
+
+<#-- A table of facts. columns: headings, or hashes with title and class. The rows are nested: <tr><th scope="row">…</th><td>…</td></tr>. -->
+<#macro table caption columns class="">
+<table class="data ${class}">
+  <caption>${caption}</caption>
+  <thead>
+    <tr>
+    <#list columns as column>
+      <#if column?is_hash><th scope="col" class="${column.class!}">${column.title}</th><#else><th scope="col">${column}</th></#if>
+    </#list>
+    </tr>
+  </thead>
+  <tbody>
+<#nested>
+  </tbody>
+</table>
+</#macro>
+
+<#-- The fields of a card: <@parts.fields><@parts.field "Resultaat">${prose(row.result)}</@parts.field></@parts.fields> -->
+<#macro fields>
+<table class="fields">
+  <tbody>
+<#nested>
+  </tbody>
+</table>
+</#macro>
+
+<#-- empty: whether what stands in it says only that the field has not been filled in. -->
+<#macro field label empty=false>
+    <tr><th scope="row">${label}</th><td<#if empty> class="empty"</#if>><#nested></td></tr>
+</#macro>
+
+<#-- Counts at a glance. entries: count, word, and code for a status. -->
+<#macro tiles entries>
+<div class="tiles">
+<#list entries as entry>
+  <div class="tile<#if entry.code??> tile-${entry.code}</#if>"><span class="tile-count">${entry.count}</span> <span class="tile-word"><#if entry.code??><@status code=entry.code word=entry.word/><#else>${entry.word}</#if></span></div>
+</#list>
+</div>
+</#macro>
+
+<#-- A drawing with its alternative. -->
+<#macro figure figure caption="">
+<div class="figure">
+  ${drawing(figure.svg, figure.alt)}
+  <#if caption?has_content><p class="figure-caption">${caption}</p></#if>
+</div>
+</#macro>
+
+<#-- A remark that stands apart, such as a reading guide. -->
+<#macro note>
+<div class="note"><#nested></div>
+</#macro>

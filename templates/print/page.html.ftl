@@ -1,0 +1,34 @@
+<#--
+  The frame of every document. Use it as:
+
+    <#import "print/page.html.ftl" as frame>
+    <@frame.page>
+      <h1>${view.title}</h1>
+      ...
+    </@frame.page>
+-->
+<#macro page>
+<#local info = .data_model.page>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="${info.language}" xml:lang="${info.language}">
+<head>
+  <meta charset="utf-8"/>
+  <title>${info.title}</title>
+  <meta name="subject" content="${info.subject}"/>
+  <style type="text/css">
+${style?no_esc}
+  <#if info.landscape>
+@page { size: 297mm 210mm }
+  </#if>
+  </style>
+</head>
+<body class="<#if info.landscape>lying<#else>standing</#if><#if info.draft> draft</#if>">
+<#if info.draft>
+  <div class="running-draft"><span class="draft-mark">${words.frame.draft}</span></div>
+</#if>
+  <div class="running-footer">${info.footer}</div>
+  <div class="running-number">${words.frame.page} <span class="page-number"></span> ${words.frame.of} <span class="page-count"></span></div>
+<#nested>
+</body>
+</html>
+</#macro>
