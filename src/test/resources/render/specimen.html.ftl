@@ -11,7 +11,7 @@
 <@parts.table caption="Thema 1. Organisatiecultuur en -structuur" columns=["Nr", "Omschrijving", {"title": "Startdatum", "class": "date"}, "Realisatiedatum", "Bijgestelde datum", "Kleurstatus"]>
 <#list view.rows as row>
   <tr class="<#if row.remark?has_content>has-remark</#if><#if row.status == "not-started"> waiting</#if>">
-    <th scope="row">${row.number}</th><td>${row.title}</td><td class="date">${row.start}</td><td class="date">${row.end}</td><td class="date">${row.revised}</td><td><@parts.status code=row.status word=row.word/></td>
+    <th scope="row">${row.number}</th><td>${row.title}</td><td class="date">${row.start}</td><td class="date">${row.end}</td><td class="date">${row.revised}</td><td class="state"><@parts.status code=row.status word=row.word/></td>
   </tr>
   <#if row.remark?has_content>
   <tr class="remark"><td></td><td colspan="5">${proseInline(row.remark)}</td></tr>
