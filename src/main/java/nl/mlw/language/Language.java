@@ -1,0 +1,94 @@
+package nl.mlw.language;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** The words, dates and money of one language, as its readers expect them in print. */
+public final class Language {
+    private final String tag;
+    private final Map<String, String> words;
+    private final Notation notation;
+
+    /** The words come from {@code templates/labels/<tag>.yaml}, keyed by their dotted path. */
+    public Language(String tag, Map<String, String> words) {
+        this.tag = tag;
+        this.words = Map.copyOf(words);
+        this.notation = tag.equals("en") ? Notation.ENGLISH : Notation.DUTCH;
+    }
+
+    /** The language's tag: {@code nl} or {@code en}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** All words by dotted key, for the templates. */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    /** The word for a key; the key itself when it is missing, so that a gap shows and a test finds it. */
+    public String word(String key) {
+        return words.getOrDefault(key, key);
+    }
+
+    /** A sentence with named places, such as <code>{count} opdrachten</code>. */
+    public String word(String key, Map<String, ?> arguments) {
+        return Template.fill(word(key), arguments, this::show);
+    }
+
+    /** The one or the many form of a word: {@code key.one} or {@code key.many}, with {@code count} filled in. */
+    public String count(String key, int count) {
+        return word(key + (count == 1 ? ".one" : ".many"), Map.of("count", count));
+    }
+
+    /** For tables: 01-09-2021 in Dutch, 1 Sep 2021 in English. */
+    public String date(LocalDate date) {
+        return notation.date(date);
+    }
+
+    /** For running text and covers: 1 september 2021, 1 September 2021. */
+    public String longDate(LocalDate date) {
+        return notation.longDate(date);
+    }
+
+    /** A month in full with its year: september 2021. */
+    public String month(YearMonth month) {
+        return notation.month(month);
+    }
+
+    /** A month in three or four letters, without a full stop and without its year: sept. */
+    public String shortMonth(int month) {
+        return notation.shortMonth(month);
+    }
+
+    /** With two decimals and a no-break space: € 60.000,00 in Dutch, €60,000.00 in English. */
+    public String money(BigDecimal amount, String currency) {
+        return notation.money(amount, currency);
+    }
+
+    /** A list as in a sentence: a, b en c. */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String and = " " + notation.and() + " ";
+        return String.join(", ", items.subList(0, items.size() - 1)) + and + items.get(items.size() - 1);
+    }
+
+    /** A value inside a message: dates as in tables, lists as in a sentence, all else as it is. */
+    public String show(Object value) {
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof YearMonth month) {
+            return month(month);
+        }
+        if (value instanceof List<?> items) {
+            return list(items.stream().map(this::show).toList());
+        }
+        return String.valueOf(value);
+    }
+}

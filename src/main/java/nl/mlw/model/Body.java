@@ -1,0 +1,41 @@
+package nl.mlw.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.mlw.source.Origin;
+
+/** A group of people that decides, steers or works: the steering group, the regional team, a college ({@code governance.yaml}). */
+public record Body(
+        String id,
+        String title,
+        List<String> aliases,
+        Optional<String> task,
+        Optional<String> mandate,
+        Optional<Ref> reportsTo,
+        Field<List<Member>> members,
+        Optional<Meets> meets,
+        List<String> decisionKinds,
+        Optional<String> procedure,
+        Origin origin) {
+
+    /** A seat in a body, held by a role, for a municipality, in a term. */
+    public record Member(
+            Optional<String> number,
+            Optional<Ref> role,
+            Optional<Ref> municipality,
+            Optional<Ref> person,
+            Optional<String> function,
+            Optional<LocalDate> from,
+            Optional<LocalDate> through,
+            Optional<String> as,
+            Origin origin) {}
+
+    /** How often and where a body meets, and who is in the chair. */
+    public record Meets(
+            Optional<Integer> everyMonths,
+            Optional<String> location,
+            Optional<String> chair,
+            Optional<String> note,
+            Origin origin) {}
+}

@@ -1,0 +1,46 @@
+package nl.mlw.model;
+
+/** The kinds of things in a plan that have an id; each has its own prefix, so that people see what an id is about. */
+public enum Kind {
+    PROGRAMME(""),
+    MUNICIPALITY("GEM-"),
+    THEME("THE-"),
+    ASSIGNMENT("OPD-"),
+    STEP("OPD-"),
+    RESULT("OPD-"),
+    GOAL("DOE-"),
+    PRODUCT("PRO-"),
+    DOCUMENT("DOC-"),
+    BODY("ORG-"),
+    ROLE("ROL-"),
+    PERSON("PER-"),
+    BUDGET_LINE("BEG-"),
+    RISK("RIS-"),
+    DECISION("BES-"),
+    ACTION("ACT-"),
+    AUDIENCE("DGR-"),
+    CONSULTATION("CON-"),
+    REQUIREMENT("K-"),
+    REQUIREMENT_SET("KAD-"),
+    EVENT("GEB-"),
+    DEADLINE("HAR-"),
+    GROUP("GRP-"),
+    COMMISSION("AAN-"),
+    RECOMMENDATION("AAB-");
+
+    private final String prefix;
+
+    Kind(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The letters that an id of this kind begins with. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The key of this kind's word in the labels: {@code kind.budget-line}. */
+    public String key() {
+        return "kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,35 @@
+package nl.mlw.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.mlw.source.Origin;
+
+/** What was reported for one period ({@code periods/<period>.yaml}); later periods are added, earlier ones never rewritten. */
+public record PeriodReport(
+        Period period,
+        Located<LocalDate> asOf,
+        boolean illustration,
+        boolean adopted,
+        Optional<Tested> tested,
+        Optional<Located<String>> summary,
+        List<Line> lines,
+        Origin origin) {
+
+    /** That the business controller has tested the report, as chapter 4 asks. */
+    public record Tested(Optional<Ref> by, Optional<LocalDate> on, Optional<String> verdict, Origin origin) {}
+
+    /** How one step went in this period. */
+    public record Line(
+            Ref step,
+            StepStatus status,
+            Optional<Located<String>> note,
+            Optional<Located<LocalDate>> started,
+            Optional<Located<LocalDate>> revised,
+            Optional<Ref> revisedBy,
+            Optional<Located<LocalDate>> completed,
+            Optional<Located<String>> cause,
+            Optional<Located<String>> effect,
+            Optional<Located<String>> measure,
+            Origin origin) {}
+}

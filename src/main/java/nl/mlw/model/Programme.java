@@ -1,0 +1,56 @@
+package nl.mlw.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mlw.source.Origin;
+
+/** What the plan is: its name, term, version, municipalities, themes and reporting rhythm ({@code programme.yaml}). */
+public record Programme(
+        String id,
+        String title,
+        Optional<String> shortTitle,
+        List<String> fields,
+        Located<LocalDate> from,
+        Located<LocalDate> through,
+        String language,
+        String currency,
+        PlanVersion version,
+        List<Municipality> municipalities,
+        List<String> laws,
+        List<Theme> themes,
+        Reporting reporting,
+        Map<StepStatus, StatusWord> statuses,
+        List<Commission> commissions,
+        List<Recommendation> recommendations,
+        List<Question> kickoffQuestions,
+        List<Annex> annexes,
+        List<Addition> additions,
+        Origin origin) {
+
+    /** Which edition of the plan this is, from whom and for whom. */
+    public record PlanVersion(
+            int number, Located<LocalDate> date, boolean adopted, Optional<Ref> decision, Optional<Ref> from, Optional<Ref> to) {}
+
+    /** How often there is a progress report, and to whom. */
+    public record Reporting(int everyMonths, Optional<Ref> to) {}
+
+    /** The word for a status and what the team means by it. */
+    public record StatusWord(Optional<String> word, Optional<String> meaning) {}
+
+    /** One of the opening commissions that the steering group gave (chapter 0). */
+    public record Commission(String id, String text, Optional<Ref> report, Origin origin) {}
+
+    /** A recommendation that the plan carries out, and by which assignments. */
+    public record Recommendation(String id, Optional<Ref> source, String text, List<Ref> assignments, Origin origin) {}
+
+    /** A question that each kick-off answers (chapter 3). */
+    public record Question(int number, String text) {}
+
+    /** A document that belongs to the plan as an annex. */
+    public record Annex(int number, String title, Optional<Ref> document, Optional<Located<String>> file) {}
+
+    /** Something that will be added to the plan later. */
+    public record Addition(String text, Optional<String> from) {}
+}

@@ -1,0 +1,25 @@
+package nl.mlw.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a step goes (chapter 7 of the plan: <i>Goed, Risico, Probleem</i>), with the states that the source leaves out. */
+public enum StepStatus {
+    NOT_STARTED,
+    GOOD,
+    RISK,
+    PROBLEM,
+    SUSPENDED,
+    COMPLETED,
+    CANCELLED;
+
+    /** As it is written in a plan: {@code not-started}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The status that is written like this. */
+    public static Optional<StepStatus> of(String key) {
+        return java.util.Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
+    }
+}

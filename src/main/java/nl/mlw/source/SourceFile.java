@@ -1,0 +1,56 @@
+package nl.mlw.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One file of a plan, kept so that a finding can quote it. */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final List<Integer> lineStarts = new ArrayList<>();
+
+    /** The path is relative to the plan's parent folder, with slashes, so that it is the same on every machine. */
+    public SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        lineStarts.add(0);
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lineStarts.add(i + 1);
+        }
+    }
+
+    /** Relative to the plan's parent folder, with slashes. */
+    public String path() {
+        return path;
+    }
+
+    /** The whole text, as it was decoded. */
+    public String text() {
+        return text;
+    }
+
+    /** The text of a line, counted from 1, without its line break; empty for a line that does not exist. */
+    public String line(int number) {
+        if (number < 1 || number > lineStarts.size()) {
+            return "";
+        }
+        int start = lineStarts.get(number - 1);
+        int end = number < lineStarts.size() ? lineStarts.get(number) - 1 : text.length();
+        return text.substring(start, end).stripTrailing();
+    }
+
+    /** The number of lines, at least 1. */
+    public int lines() {
+        return lineStarts.size();
+    }
+
+    /** The place of this file's first character. */
+    public Origin start() {
+        return new Origin(this, Span.at(1, 1));
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,146 @@
+package nl.mlw.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.source.Origin;
+import nl.mlw.source.SourceFile;
+import nl.mlw.source.Span;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Builds the nodes of one file from its tokens and reports what YAML allows but a plan does not. */
+final class NodeReader {
+    /** Deeper than any plan goes; beyond it somebody is testing our patience. */
+    private static final int MAX_DEPTH = 60;
+
+    private final SourceFile file;
+    private final YAMLParser tokens;
+    private final List<Diagnostic> problems;
+    private int depth;
+
+    NodeReader(SourceFile file, YAMLParser tokens, List<Diagnostic> problems) {
+        this.file = file;
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    YamlNode node(JsonToken token) {
+        Origin start = place();
+        char first = characterAt(start.span());
+        if (first == '&') {
+            problems.add(Diagnostic.of("alias-not-allowed", start).as("anchor").with("text", wordAt(start.span())));
+        }
+        return switch (token) {
+            case START_OBJECT -> nested(start, this::mapping);
+            case START_ARRAY -> nested(start, this::sequence);
+            default -> scalar(start, first);
+        };
+    }
+
+    void expectEnd() {
+        JsonToken next = tokens.nextToken();
+        if (next != null) {
+            problems.add(Diagnostic.of("yaml-syntax", place()).as("second-document"));
+        }
+    }
+
+    private interface Collection {
+        YamlNode read(Origin start);
+    }
+
+    private YamlNode nested(Origin start, Collection collection) {
+        depth++;
+        if (depth > MAX_DEPTH) {
+            throw new TooDeep(Diagnostic.of("yaml-syntax", start).as("nesting").with("limit", MAX_DEPTH));
+        }
+        YamlNode node = collection.read(start);
+        depth--;
+        return node;
+    }
+
+    private YamlMapping mapping(Origin start) {
+        List<YamlMapping.Entry> entries = new ArrayList<>();
+        Map<String, YamlScalar> seen = new HashMap<>();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            Origin keyPlace = place();
+            YamlScalar key = scalar(keyPlace, characterAt(keyPlace.span()));
+            YamlNode value = node(tokens.nextToken());
+            YamlScalar earlier = seen.putIfAbsent(key.text(), key);
+            if (earlier == null) {
+                entries.add(new YamlMapping.Entry(key, value));
+            } else {
+                problems.add(Diagnostic.of("duplicate-key", key.origin())
+                        .with("key", key.text())
+                        .with("line", earlier.origin().span().line())
+                        .see("first", earlier.origin()));
+            }
+        }
+        return new YamlMapping(entries, upToHere(start));
+    }
+
+    private YamlSequence sequence(Origin start) {
+        List<YamlNode> items = new ArrayList<>();
+        JsonToken token = tokens.nextToken();
+        while (token != JsonToken.END_ARRAY) {
+            items.add(node(token));
+            token = tokens.nextToken();
+        }
+        return new YamlSequence(items, upToHere(start));
+    }
+
+    private YamlScalar scalar(Origin place, char first) {
+        String text = tokens.currentToken() == JsonToken.PROPERTY_NAME ? tokens.currentName() : tokens.getString();
+        YamlScalar scalar = new YamlScalar(text == null ? "" : text, style(first), place);
+        if (tokens.isCurrentAlias()) {
+            problems.add(Diagnostic.of("alias-not-allowed", place).with("text", wordAt(place.span())));
+        } else if (scalar.isPlain() && text != null && text.equals("<<")) {
+            problems.add(Diagnostic.of("alias-not-allowed", place).as("merge").with("text", "<<"));
+        }
+        if (first == '!') {
+            problems.add(Diagnostic.of("yaml-syntax", place).as("tag").with("text", wordAt(place.span())));
+        }
+        return scalar;
+    }
+
+    private static YamlScalar.Style style(char first) {
+        return switch (first) {
+            case '"', '\'' -> YamlScalar.Style.QUOTED;
+            case '|', '>' -> YamlScalar.Style.BLOCK;
+            default -> YamlScalar.Style.PLAIN;
+        };
+    }
+
+    private Origin place() {
+        TokenStreamLocation start = tokens.currentTokenLocation();
+        TokenStreamLocation end = tokens.currentLocation();
+        return new Origin(
+                file, new Span(start.getLineNr(), start.getColumnNr(), end.getLineNr(), Math.max(end.getColumnNr(), 1)));
+    }
+
+    private Origin upToHere(Origin start) {
+        TokenStreamLocation end = tokens.currentLocation();
+        return new Origin(
+                file,
+                new Span(start.span().line(), start.span().column(), end.getLineNr(), Math.max(end.getColumnNr(), 1)));
+    }
+
+    private char characterAt(Span span) {
+        String line = file.line(span.line());
+        int index = span.column() - 1;
+        return index < line.length() ? line.charAt(index) : ' ';
+    }
+
+    private String wordAt(Span span) {
+        String line = file.line(span.line());
+        int from = Math.min(span.column() - 1, line.length());
+        int to = from;
+        while (to < line.length() && !Character.isWhitespace(line.charAt(to))) {
+            to++;
+        }
+        return line.substring(from, to);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.mlw.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.source.Origin;
+import nl.mlw.source.SourceFile;
+import nl.mlw.source.Span;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Turns the parser's complaint into a finding of ours: the place of the problem itself, and which of our sentences fits it. */
+final class SyntaxProblem {
+    private static final Map<String, String> VARIANTS = variants();
+
+    private SyntaxProblem() {}
+
+    static Diagnostic of(SourceFile file, JacksonException syntax) {
+        if (syntax.getCause() instanceof MarkedYamlEngineException marked) {
+            String problem = String.valueOf(marked.getProblem());
+            Origin place = marked.getProblemMark().map(m -> place(file, m)).orElse(file.start());
+            return finding(problem, place);
+        }
+        TokenStreamLocation at = syntax.getLocation();
+        Origin place = at == null || at.getLineNr() < 1
+                ? file.start()
+                : new Origin(file, Span.at(at.getLineNr(), Math.max(1, at.getColumnNr())));
+        return finding(firstLine(syntax.getOriginalMessage()), place);
+    }
+
+    private static Diagnostic finding(String problem, Origin place) {
+        String variant = VARIANTS.entrySet().stream()
+                .filter(e -> problem.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+        return Diagnostic.of("yaml-syntax", place).as(variant).with("problem", problem);
+    }
+
+    /** The parser counts from 0; a problem at the very end of a file is shown at the last line that has text. */
+    private static Origin place(SourceFile file, Mark mark) {
+        int line = mark.getLine() + 1;
+        int column = mark.getColumn() + 1;
+        while (line > 1 && file.line(line).isEmpty()) {
+            line--;
+            column = file.line(line).length() + 1;
+        }
+        return new Origin(file, Span.at(line, column));
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+
+    private static Map<String, String> variants() {
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put("TAB", "tab");
+        map.put("mapping values are not allowed", "colon");
+        map.put("unexpected end of stream", "unclosed-quote");
+        map.put("got <stream end>", "unclosed-bracket");
+        map.put("expected ',' or", "comma");
+        map.put("unknown escape", "escape");
+        map.put("cannot start any token", "character");
+        map.put("special characters are not allowed", "control");
+        map.put("but found", "indent");
+        map.put("could not find expected ':'", "no-colon");
+        return map;
+    }
+}
