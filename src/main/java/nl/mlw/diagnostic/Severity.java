@@ -18,6 +18,6 @@ public enum Severity {
 
     /** Whether this is as bad as the other, or worse. */
     public boolean isAtLeast(Severity other) {
-        return ordinal() <= other.ordinal();
+        return compareTo(other) <= 0;
     }
 }

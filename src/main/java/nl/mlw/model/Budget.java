@@ -1,14 +1,15 @@
 package nl.mlw.model;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.LocalDate;
-import java.math.BigDecimal;
 import nl.mlw.source.Origin;
 
 /** The budget of the programme ({@code budget.yaml}, chapter 5). */
-public record Budget(boolean globalEstimate, boolean adopted, Optional<String> note, List<Line> lines, Optional<Origin> origin) {
+public record Budget(
+        boolean globalEstimate, boolean adopted, Optional<String> note, List<Line> lines, Optional<Origin> origin) {
 
     /** A budget without lines, for a plan that has no file for it. */
     public static final Budget NONE = new Budget(true, false, Optional.empty(), List.of(), Optional.empty());

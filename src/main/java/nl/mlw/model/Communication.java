@@ -6,7 +6,11 @@ import nl.mlw.source.Origin;
 
 /** Who hears what, and whether there is a plan for it ({@code communication.yaml}, chapter 8). */
 public record Communication(
-        Optional<String> planStatus, Optional<Ref> planOwner, Optional<String> note, List<Audience> audiences, List<String> principles) {
+        Optional<String> planStatus,
+        Optional<Ref> planOwner,
+        Optional<String> note,
+        List<Audience> audiences,
+        List<String> principles) {
 
     /** No communication recorded. */
     public static final Communication NONE =

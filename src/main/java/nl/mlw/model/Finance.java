@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** What a card says about money: its text, the budget lines it is paid from, and an amount only where the source repeats it. */
 public record Finance(
-        Optional<Located<String>> text, List<Ref> lines, Optional<Located<Money>> amount, Optional<Located<String>> cost) {
+        Optional<Located<String>> text,
+        List<Ref> lines,
+        Optional<Located<Money>> amount,
+        Optional<Located<String>> cost) {
 
     /** Whether the card says that it will cost something, without necessarily saying how much. */
     public boolean announcesCost() {

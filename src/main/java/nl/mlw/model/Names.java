@@ -33,8 +33,7 @@ public final class Names {
         if (exact != null && fits(kind, exact.kind())) {
             return Optional.of(exact);
         }
-        Optional<Named> named = byName(kind, written);
-        return named.isEmpty() && kind == Kind.STEP ? byName(Kind.ASSIGNMENT, written) : named;
+        return byName(kind, written).or(() -> otherKind(kind).flatMap(other -> byName(other, written)));
     }
 
     /** The id that a mention stands for; the mention itself if it means nothing. */
@@ -56,12 +55,18 @@ public final class Names {
         return Optional.ofNullable(byName.getOrDefault(kind, Map.of()).get(folded(written)));
     }
 
-    /** A role may be asked of a body and the other way round, because people use them as one. */
     private static boolean fits(Kind asked, Kind found) {
-        return asked == found
-                || (asked == Kind.STEP && found == Kind.ASSIGNMENT)
-                || (asked == Kind.ROLE && found == Kind.BODY)
-                || (asked == Kind.BODY && found == Kind.ROLE);
+        return asked == found || otherKind(asked).filter(other -> other == found).isPresent();
+    }
+
+    /** A step's place may name an assignment, which then is its own step; and people use role and body as one. */
+    private static Optional<Kind> otherKind(Kind kind) {
+        return switch (kind) {
+            case STEP -> Optional.of(Kind.ASSIGNMENT);
+            case ROLE -> Optional.of(Kind.BODY);
+            case BODY -> Optional.of(Kind.ROLE);
+            default -> Optional.empty();
+        };
     }
 
     private static String folded(String name) {

@@ -41,12 +41,22 @@ public record Planning(
 
     /** A date that cannot move. */
     public record Deadline(
-            String id, String title, Located<LocalDate> date, Optional<Ref> assignment, Optional<String> source, Origin origin) {}
+            String id,
+            String title,
+            Located<LocalDate> date,
+            Optional<Ref> assignment,
+            Optional<String> source,
+            Origin origin) {}
 
     /** Rows that one role prepares, possibly only after an event. */
     public record Group(String id, String title, Optional<Ref> holder, Optional<Ref> startsAfter, Origin origin) {}
 
     /** One row of the planning table; it has a title of its own only where the table words it differently. */
     public record Row(
-            String number, Ref step, Optional<String> title, Optional<Ref> group, Optional<String> note, Origin origin) {}
+            String number,
+            Ref step,
+            Optional<String> title,
+            Optional<Ref> group,
+            Optional<String> note,
+            Origin origin) {}
 }

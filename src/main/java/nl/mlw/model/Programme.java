@@ -31,7 +31,12 @@ public record Programme(
 
     /** Which edition of the plan this is, from whom and for whom. */
     public record PlanVersion(
-            int number, Located<LocalDate> date, boolean adopted, Optional<Ref> decision, Optional<Ref> from, Optional<Ref> to) {}
+            int number,
+            Located<LocalDate> date,
+            boolean adopted,
+            Optional<Ref> decision,
+            Optional<Ref> from,
+            Optional<Ref> to) {}
 
     /** How often there is a progress report, and to whom. */
     public record Reporting(int everyMonths, Optional<Ref> to) {}

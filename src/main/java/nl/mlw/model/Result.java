@@ -5,4 +5,9 @@ import nl.mlw.source.Origin;
 
 /** What an assignment has to deliver, where needed as a product that others use. */
 public record Result(
-        String id, Located<String> text, Optional<Ref> product, Optional<Ref> step, Optional<String> condition, Origin origin) {}
+        String id,
+        Located<String> text,
+        Optional<Ref> product,
+        Optional<Ref> step,
+        Optional<String> condition,
+        Origin origin) {}

@@ -10,8 +10,8 @@ public record RiskRegister(
         Inventory inventory, Optional<LocalDate> on, Optional<String> note, List<Risk> risks, Optional<Origin> origin) {
 
     /** A register that nobody has begun. */
-    public static final RiskRegister NONE =
-            new RiskRegister(Inventory.NOT_INVENTORIED, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    public static final RiskRegister NONE = new RiskRegister(
+            Inventory.NOT_INVENTORIED, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     /** Whether anybody has looked. */
     public enum Inventory {

@@ -20,6 +20,8 @@ public enum StepStatus {
 
     /** The status that is written like this. */
     public static Optional<StepStatus> of(String key) {
-        return java.util.Arrays.stream(values()).filter(s -> s.key().equals(key)).findFirst();
+        return java.util.Arrays.stream(values())
+                .filter(s -> s.key().equals(key))
+                .findFirst();
     }
 }

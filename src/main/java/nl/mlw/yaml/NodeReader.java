@@ -118,7 +118,8 @@ final class NodeReader {
         TokenStreamLocation start = tokens.currentTokenLocation();
         TokenStreamLocation end = tokens.currentLocation();
         return new Origin(
-                file, new Span(start.getLineNr(), start.getColumnNr(), end.getLineNr(), Math.max(end.getColumnNr(), 1)));
+                file,
+                new Span(start.getLineNr(), start.getColumnNr(), end.getLineNr(), Math.max(end.getColumnNr(), 1)));
     }
 
     private Origin upToHere(Origin start) {

@@ -1,0 +1,75 @@
+package nl.mlw.load;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Named;
+import nl.mlw.model.Names;
+import nl.mlw.model.Ref;
+
+/** Finds what every mention means; reports mentions of nothing, mentions by another name, and ids that are used twice. */
+final class Linker {
+    private final Reading reading;
+
+    Linker(Reading reading) {
+        this.reading = reading;
+    }
+
+    Names link() {
+        reportDuplicates();
+        Names names = new Names(reading.names());
+        List.copyOf(reading.refs()).forEach(ref -> names.find(ref)
+                .ifPresentOrElse(named -> reportAlias(ref, named), () -> reportUnknown(ref, names)));
+        return names;
+    }
+
+    private void reportDuplicates() {
+        Map<String, Named> first = new HashMap<>();
+        for (Named named : reading.names()) {
+            Named earlier = first.putIfAbsent(named.id(), named);
+            if (earlier != null) {
+                reading.report(Diagnostic.of("duplicate-id", named.origin())
+                        .about(named.id())
+                        .with("id", named.id())
+                        .with("place", earlier.origin().toString())
+                        .see("first", earlier.origin()));
+            }
+        }
+    }
+
+    private void reportAlias(Ref ref, Named named) {
+        if (!ref.written().equals(named.id())) {
+            reading.report(Diagnostic.of("resolved-by-alias", ref.origin())
+                    .about(named.id())
+                    .with("written", ref.written())
+                    .with("id", named.id())
+                    .with("title", named.title())
+                    .see("target", named.origin()));
+        }
+    }
+
+    private void reportUnknown(Ref ref, Names names) {
+        boolean who = ref.kind() == Kind.ROLE || ref.kind() == Kind.BODY;
+        Diagnostic unknown = Diagnostic.of(who ? "unknown-role" : "unknown-reference", ref.origin())
+                .with("written", ref.written())
+                .with("prefix", ref.kind().prefix());
+        reading.report(suggestion(ref, names.all())
+                .map(s -> unknown.with("suggestion", s))
+                .orElse(unknown));
+    }
+
+    /** The nearest id or title of the same kind; for a near title the id is what should be written. */
+    private static Optional<String> suggestion(Ref ref, Collection<Named> all) {
+        Map<String, String> idByName = new HashMap<>();
+        all.stream()
+                .filter(named -> named.id().startsWith(ref.kind().prefix()))
+                .forEach(named -> Stream.concat(Stream.of(named.id(), named.title()), named.aliases().stream())
+                        .forEach(name -> idByName.putIfAbsent(name, named.id())));
+        return Suggestions.nearest(ref.written(), idByName.keySet()).map(name -> idByName.getOrDefault(name, name));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.mlw.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Named;
+import nl.mlw.model.Ref;
+import nl.mlw.source.Origin;
+import nl.mlw.yaml.YamlScalar;
+
+/** What the readers of all files gather together: findings, things with an id, and mentions of them. */
+final class Reading {
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final List<Named> names = new ArrayList<>();
+    private final List<Ref> refs = new ArrayList<>();
+    private String currency = "EUR";
+
+    void report(Diagnostic problem) {
+        problems.add(problem);
+    }
+
+    Ref ref(YamlScalar written, Kind kind) {
+        Ref ref = new Ref(written.text().strip(), kind, written.origin());
+        refs.add(ref);
+        return ref;
+    }
+
+    void name(String id, Kind kind, String title, List<String> aliases, Origin origin) {
+        if (!id.isEmpty()) {
+            names.add(new Named(id, kind, title, aliases, origin));
+        }
+    }
+
+    void useCurrency(String code) {
+        currency = code;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    List<Named> names() {
+        return names;
+    }
+
+    List<Ref> refs() {
+        return refs;
+    }
+}

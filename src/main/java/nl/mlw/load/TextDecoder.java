@@ -1,0 +1,69 @@
+package nl.mlw.load;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.source.Origin;
+import nl.mlw.source.SourceFile;
+import nl.mlw.source.Span;
+
+/** Turns bytes into text, and says where a file stops being UTF-8 instead of printing strange characters later. */
+final class TextDecoder {
+    /** No card or register comes near it; a file this large was not typed by a person. */
+    private static final int MAX_BYTES = 1 << 20;
+
+    private final Consumer<Diagnostic> problems;
+
+    TextDecoder(Consumer<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    /** The text, without a byte order mark; nothing if it cannot be read as text of a plan. */
+    Optional<SourceFile> decode(String path, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            problems.accept(Diagnostic.of("yaml-syntax", new SourceFile(path, "").start())
+                    .as("size")
+                    .with("limit", MAX_BYTES >> 20)
+                    .with("size", (bytes.length + (1 << 20) - 1) >> 20));
+            return Optional.empty();
+        }
+        return strict(path, bytes);
+    }
+
+    private Optional<SourceFile> strict(String path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            problems.accept(wrongEncoding(path, bytes, text));
+            return Optional.empty();
+        }
+        return Optional.of(new SourceFile(path, text.startsWith("\ufeff") ? text.substring(1) : text));
+    }
+
+    /** The place is found by counting in what could be read; the excerpt shows the line as Windows would have meant it. */
+    private static Diagnostic wrongEncoding(String path, byte[] bytes, String readable) {
+        int line = (int) readable.chars().filter(c -> c == '\n').count() + 1;
+        int column = readable.length() - readable.lastIndexOf('\n');
+        SourceFile guess = new SourceFile(path, new String(bytes, StandardCharsets.ISO_8859_1));
+        return Diagnostic.of("yaml-syntax", new Origin(guess, Span.at(line, column))).as("encoding");
+    }
+
+    /** Whether these bytes are text at all, for those who only want to know. */
+    static boolean isText(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException notText) {
+            return false;
+        }
+    }
+}

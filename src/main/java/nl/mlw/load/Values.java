@@ -1,0 +1,110 @@
+package nl.mlw.load;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Located;
+import nl.mlw.model.Money;
+import nl.mlw.yaml.YamlNode;
+import nl.mlw.yaml.YamlScalar;
+
+/** Turns what an author typed into dates, numbers, money and words, and reports what cannot be one. */
+final class Values {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
+
+    private final Reading reading;
+
+    Values(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<YamlScalar> scalar(YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            return Optional.of(scalar);
+        }
+        reading.report(wrong(node, "text"));
+        return Optional.empty();
+    }
+
+    String id(YamlScalar scalar, Kind kind) {
+        String id = scalar.text().strip();
+        if (!ID.matcher(id).matches() || !id.startsWith(kind.prefix())) {
+            reading.report(wrong(scalar, "id").with("prefix", kind.prefix()));
+        }
+        return id;
+    }
+
+    Optional<Located<LocalDate>> date(YamlNode node) {
+        return scalar(node).flatMap(s -> new DateText(s.text()).read(problem -> {
+                    Diagnostic wrong = wrong(s, problem.variant());
+                    reading.report(problem.suggestion()
+                            .map(d -> wrong.with("suggestion", d))
+                            .orElse(wrong));
+                })
+                .map(date -> new Located<>(date, s.origin())));
+    }
+
+    Optional<Integer> number(YamlNode node) {
+        return matching(node, NUMBER, "number").map(s -> Integer.valueOf(s.text()));
+    }
+
+    Optional<BigDecimal> decimal(YamlNode node) {
+        return matching(node, DECIMAL, "number").map(s -> new BigDecimal(s.text()));
+    }
+
+    Optional<Boolean> flag(YamlNode node) {
+        return choice(node, Map.of("true", true, "false", false));
+    }
+
+    Optional<Located<Money>> money(YamlNode node) {
+        return scalar(node).flatMap(s -> new MoneyText(s.text(), s.isPlain())
+                .read((variant, suggestion) -> {
+                    Diagnostic wrong = wrong(s, variant);
+                    reading.report(
+                            suggestion.map(d -> wrong.with("suggestion", d)).orElse(wrong));
+                })
+                .map(amount -> new Located<>(new Money(amount, reading.currency()), s.origin())));
+    }
+
+    <T> Optional<T> choice(YamlNode node, Map<String, T> choices) {
+        return scalar(node).flatMap(s -> {
+            T chosen = choices.get(s.text().strip());
+            if (chosen == null) {
+                List<String> words = choices.keySet().stream().sorted().toList();
+                Diagnostic wrong = wrong(s, "choice").with("choices", words);
+                reading.report(Suggestions.nearest(s.text(), words)
+                        .map(w -> wrong.with("suggestion", w))
+                        .orElse(wrong));
+            }
+            return Optional.ofNullable(chosen);
+        });
+    }
+
+    /** A finding that something else was expected here; the variant says what. */
+    Diagnostic wrong(YamlNode node, String variant) {
+        Diagnostic wrong = Diagnostic.of("wrong-type", node.origin()).as(variant);
+        return node instanceof YamlScalar scalar ? wrong.with("written", shortened(scalar.text())) : wrong;
+    }
+
+    private Optional<YamlScalar> matching(YamlNode node, Pattern pattern, String variant) {
+        return scalar(node).filter(s -> {
+            boolean fits = pattern.matcher(s.text()).matches();
+            if (!fits) {
+                reading.report(wrong(s, variant));
+            }
+            return fits;
+        });
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.length() > 60 ? line.substring(0, 57) + "…" : line;
+    }
+}
