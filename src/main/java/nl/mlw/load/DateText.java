@@ -26,8 +26,7 @@ record DateText(String text) {
             return date;
         }
         Optional<LocalDate> meant = meant();
-        problems.accept(
-                new Problem(meant.isPresent() ? "date-notation" : "date", meant.map(LocalDate::toString)));
+        problems.accept(new Problem(meant.isPresent() ? "date-notation" : "date", meant.map(LocalDate::toString)));
         return Optional.empty();
     }
 

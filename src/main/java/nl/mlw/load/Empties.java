@@ -22,8 +22,7 @@ final class Empties {
         if (node.get() instanceof YamlMapping mapping) {
             Fields inner = new Fields(mapping, fields.reading());
             if (mapping.value("not-applicable").isPresent()) {
-                return inner.read(f -> new Field.NotApplicable<>(
-                        f.string("not-applicable"), mapping.origin()));
+                return inner.read(f -> new Field.NotApplicable<>(f.string("not-applicable"), mapping.origin()));
             }
             if (mapping.value("unknown").isPresent()) {
                 return inner.read(f -> unknown(f, mapping));
@@ -36,9 +35,12 @@ final class Empties {
 
     /** A field of plain text. */
     static Field<Located<String>> text(Fields fields, String key) {
-        return field(fields, key, node -> fields.values()
-                .scalar(node)
-                .map(s -> new Located<>(s.text().strip(), s.origin())));
+        return field(
+                fields,
+                key,
+                node -> fields.values()
+                        .scalar(node)
+                        .map(s -> new Located<>(s.text().strip(), s.origin())));
     }
 
     private static <T> Field<T> unknown(Fields fields, YamlMapping mapping) {

@@ -23,8 +23,9 @@ final class Linker {
     Names link() {
         reportDuplicates();
         Names names = new Names(reading.names());
-        List.copyOf(reading.refs()).forEach(ref -> names.find(ref)
-                .ifPresentOrElse(named -> reportAlias(ref, named), () -> reportUnknown(ref, names)));
+        List.copyOf(reading.refs())
+                .forEach(ref -> names.find(ref)
+                        .ifPresentOrElse(named -> reportAlias(ref, named), () -> reportUnknown(ref, names)));
         return names;
     }
 

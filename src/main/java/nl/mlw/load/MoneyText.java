@@ -15,7 +15,8 @@ record MoneyText(String text, boolean plain) {
 
     /** The amount; else the reader is told why not and, where it can be guessed, what to write. */
     Optional<BigDecimal> read(BiConsumer<String, Optional<String>> problem) {
-        String bare = text.replace('\u00a0', ' ').replaceFirst("^\\s*(€|EUR)\\s*", "").strip();
+        String bare =
+                text.replace('\u00a0', ' ').replaceFirst("^\\s*(€|EUR)\\s*", "").strip();
         boolean computer = COMPUTER.matcher(bare).matches();
         Optional<BigDecimal> dutch = dutch(bare);
         if (plain) {

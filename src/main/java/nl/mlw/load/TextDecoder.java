@@ -2,7 +2,6 @@ package nl.mlw.load;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -54,16 +53,7 @@ final class TextDecoder {
         int line = (int) readable.chars().filter(c -> c == '\n').count() + 1;
         int column = readable.length() - readable.lastIndexOf('\n');
         SourceFile guess = new SourceFile(path, new String(bytes, StandardCharsets.ISO_8859_1));
-        return Diagnostic.of("yaml-syntax", new Origin(guess, Span.at(line, column))).as("encoding");
-    }
-
-    /** Whether these bytes are text at all, for those who only want to know. */
-    static boolean isText(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException notText) {
-            return false;
-        }
+        return Diagnostic.of("yaml-syntax", new Origin(guess, Span.at(line, column)))
+                .as("encoding");
     }
 }

@@ -27,12 +27,12 @@ final class Times {
         }
         if (fields.has("continuous")) {
             Origin place = fields.place("continuous");
-            Optional<Integer> months = fields.mapping("continuous").flatMap(c -> c.read(r -> r.number("review-every-months")));
+            Optional<Integer> months =
+                    fields.mapping("continuous").flatMap(c -> c.read(r -> r.number("review-every-months")));
             return Optional.of(new Time.Continuous(months, place));
         }
         if (fields.has("when")) {
-            return Optional.of(
-                    new Time.Conditional(fields.string("when"), fields.day("review"), fields.place("when")));
+            return Optional.of(new Time.Conditional(fields.string("when"), fields.day("review"), fields.place("when")));
         }
         return interval(fields);
     }
@@ -41,8 +41,7 @@ final class Times {
         Optional<Located<LocalDate>> start = fields.neededDate("start");
         boolean inclusive = fields.has("through");
         Optional<Located<LocalDate>> end = inclusive ? fields.date("through") : fields.neededDate("until");
-        return start.flatMap(
-                s -> end.map(e -> new Time.Interval(s, e, inclusive, fields.place("start"))));
+        return start.flatMap(s -> end.map(e -> new Time.Interval(s, e, inclusive, fields.place("start"))));
     }
 
     private static Optional<Time> quarter(Fields fields) {
@@ -52,7 +51,8 @@ final class Times {
             return Optional.of(new Time.Quarter(
                     Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), text.origin()));
         }
-        fields.node("quarter").ifPresent(node -> fields.reading().report(fields.values().wrong(node, "quarter")));
+        fields.node("quarter")
+                .ifPresent(node -> fields.reading().report(fields.values().wrong(node, "quarter")));
         return Optional.empty();
     }
 }

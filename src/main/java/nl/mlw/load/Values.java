@@ -42,13 +42,15 @@ final class Values {
     }
 
     Optional<Located<LocalDate>> date(YamlNode node) {
-        return scalar(node).flatMap(s -> new DateText(s.text()).read(problem -> {
-                    Diagnostic wrong = wrong(s, problem.variant());
-                    reading.report(problem.suggestion()
-                            .map(d -> wrong.with("suggestion", d))
-                            .orElse(wrong));
-                })
-                .map(date -> new Located<>(date, s.origin())));
+        return scalar(node)
+                .flatMap(s -> new DateText(s.text())
+                        .read(problem -> {
+                            Diagnostic wrong = wrong(s, problem.variant());
+                            reading.report(problem.suggestion()
+                                    .map(d -> wrong.with("suggestion", d))
+                                    .orElse(wrong));
+                        })
+                        .map(date -> new Located<>(date, s.origin())));
     }
 
     Optional<Integer> number(YamlNode node) {
@@ -64,13 +66,15 @@ final class Values {
     }
 
     Optional<Located<Money>> money(YamlNode node) {
-        return scalar(node).flatMap(s -> new MoneyText(s.text(), s.isPlain())
-                .read((variant, suggestion) -> {
-                    Diagnostic wrong = wrong(s, variant);
-                    reading.report(
-                            suggestion.map(d -> wrong.with("suggestion", d)).orElse(wrong));
-                })
-                .map(amount -> new Located<>(new Money(amount, reading.currency()), s.origin())));
+        return scalar(node)
+                .flatMap(s -> new MoneyText(s.text(), s.isPlain())
+                        .read((variant, suggestion) -> {
+                            Diagnostic wrong = wrong(s, variant);
+                            reading.report(suggestion
+                                    .map(d -> wrong.with("suggestion", d))
+                                    .orElse(wrong));
+                        })
+                        .map(amount -> new Located<>(new Money(amount, reading.currency()), s.origin())));
     }
 
     <T> Optional<T> choice(YamlNode node, Map<String, T> choices) {

@@ -56,7 +56,8 @@ public final class Names {
     }
 
     private static boolean fits(Kind asked, Kind found) {
-        return asked == found || otherKind(asked).filter(other -> other == found).isPresent();
+        return asked == found
+                || otherKind(asked).filter(other -> other == found).isPresent();
     }
 
     /** A step's place may name an assignment, which then is its own step; and people use role and body as one. */

@@ -31,5 +31,12 @@ public record PeriodReport(
             Optional<Located<String>> cause,
             Optional<Located<String>> effect,
             Optional<Located<String>> measure,
-            Origin origin) {}
+            Origin origin) {
+
+        /** The same line with another status. */
+        public Line as(StepStatus other) {
+            return new Line(
+                    step, other, note, started, revised, revisedBy, completed, cause, effect, measure, origin);
+        }
+    }
 }

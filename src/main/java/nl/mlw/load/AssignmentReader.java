@@ -1,0 +1,60 @@
+package nl.mlw.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.mlw.model.Assignment;
+import nl.mlw.model.Kickoff;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Located;
+
+/** Reads one card: {@code assignments/<theme>/<number>-<name>.yaml}. */
+final class AssignmentReader {
+
+    private AssignmentReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        String id = fields.id(Kind.ASSIGNMENT);
+        Located<String> title = fields.text("title");
+        List<String> aliases = fields.strings("aliases");
+        fields.reading().name(id, Kind.ASSIGNMENT, title.value(), aliases, fields.idPlace());
+        CardFields card = new CardFields(fields);
+        parts.assignments.add(new Assignment(
+                id,
+                fields.string("number"),
+                fields.neededRef("theme", Kind.THEME),
+                title,
+                aliases,
+                fields.refs("goals", Kind.GOAL),
+                Empties.text(fields, "description"),
+                card.sourced("frameworks"),
+                card.results(),
+                card.sourced("documentation"),
+                card.finance(),
+                card.executor(),
+                card.team(),
+                Empties.text(fields, "capacity"),
+                card.relations(),
+                Empties.text(fields, "operations"),
+                new StepsReader(fields, id, title).steps(),
+                card.risks(),
+                fields.refs("uses", Kind.PRODUCT),
+                fields.mapping("kickoff").map(k -> k.read(AssignmentReader::kickoff)),
+                fields.idPlace()));
+        return true;
+    }
+
+    private static Kickoff kickoff(Fields f) {
+        Map<Integer, String> answers = new TreeMap<>();
+        f.mapping("answers").ifPresent(m -> m.read(a -> {
+            for (int question = 1; question <= 30; question++) {
+                int number = question;
+                a.maybeString(String.valueOf(number)).ifPresent(text -> answers.put(number, text));
+            }
+            return answers;
+        }));
+        Optional<Located<java.time.LocalDate>> held = f.date("held");
+        return new Kickoff(f.day("planned"), held, f.ref("accorded", Kind.DECISION), answers, f.origin());
+    }
+}

@@ -1,0 +1,100 @@
+package nl.mlw.load;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mlw.model.Budget;
+import nl.mlw.model.Budget.Benefit;
+import nl.mlw.model.Budget.Coverage;
+import nl.mlw.model.Budget.Line;
+import nl.mlw.model.Budget.ProMemorie;
+import nl.mlw.model.Budget.Split;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Located;
+import nl.mlw.model.Money;
+import nl.mlw.yaml.YamlNode;
+import nl.mlw.yaml.YamlScalar;
+
+/** Reads {@code budget.yaml}. */
+final class BudgetReader {
+
+    private BudgetReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        boolean global = fields.word("estimate", "global", "definitive")
+                .filter("definitive"::equals)
+                .isEmpty();
+        boolean adopted = fields.word("status", "draft", "adopted")
+                .filter("adopted"::equals)
+                .isPresent();
+        parts.add(new Budget(
+                global,
+                adopted,
+                fields.maybeString("note"),
+                fields.list("lines", BudgetReader::line),
+                Optional.of(fields.origin())));
+        return true;
+    }
+
+    private static Line line(Fields f) {
+        String id = f.id(Kind.BUDGET_LINE);
+        String title = f.string("title");
+        f.reading().name(id, Kind.BUDGET_LINE, title, List.of(), f.idPlace());
+        boolean pm = isPm(f);
+        Optional<Located<Money>> amount = pm ? Optional.empty() : f.money("amount");
+        if (!f.has("amount")) {
+            f.reportMissing("amount");
+        }
+        return new Line(
+                id,
+                f.string("number"),
+                title,
+                f.maybeText("note"),
+                amount,
+                pm,
+                f.mapping("pm").map(p -> p.read(BudgetReader::proMemorie)),
+                f.refs("assignments", Kind.ASSIGNMENT),
+                f.list("coverage", BudgetReader::coverage),
+                f.number("year"),
+                f.word("vat", "inclusive", "exclusive", "exempt"),
+                f.word("nature", "incidental", "structural"),
+                split(f),
+                f.mapping("benefit").map(b -> b.read(BudgetReader::benefit)),
+                f.idPlace());
+    }
+
+    private static boolean isPm(Fields f) {
+        Optional<YamlNode> amount = f.node("amount");
+        return amount.isPresent()
+                && amount.get() instanceof YamlScalar scalar
+                && scalar.text().strip().equalsIgnoreCase("PM");
+    }
+
+    private static ProMemorie proMemorie(Fields f) {
+        return new ProMemorie(f.maybeString("reason"), f.ref("owner", Kind.ROLE), f.day("by"), f.origin());
+    }
+
+    private static Coverage coverage(Fields f) {
+        f.flag("unknown");
+        return new Coverage(f.string("source"), f.money("amount"), f.place("source"));
+    }
+
+    private static Optional<Split> split(Fields f) {
+        Optional<YamlNode> node = f.node("split");
+        if (node.isPresent() && node.get() instanceof YamlScalar) {
+            return f.word("split", "even").map(even -> new Split(Map.of(), f.place("split")));
+        }
+        return f.mapping("split").map(m -> m.read(shares -> {
+            Map<String, BigDecimal> read = new LinkedHashMap<>();
+            shares.keys().forEach(id -> shares.decimal(id).ifPresent(share -> read.put(id, share)));
+            return new Split(read, f.place("split"));
+        }));
+    }
+
+    private static Benefit benefit(Fields f) {
+        return new Benefit(
+                f.decimal("percent-min"), f.decimal("percent-max"), f.maybeString("base"), f.origin());
+    }
+}

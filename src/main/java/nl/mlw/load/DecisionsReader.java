@@ -1,0 +1,32 @@
+package nl.mlw.load;
+
+import java.util.List;
+import nl.mlw.model.Decision;
+import nl.mlw.model.Kind;
+
+/** Reads {@code decisions.yaml}. */
+final class DecisionsReader {
+
+    private DecisionsReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        return parts.decisions.addAll(fields.list("decisions", DecisionsReader::decision));
+    }
+
+    private static Decision decision(Fields f) {
+        String id = f.id(Kind.DECISION);
+        String title = f.string("title");
+        f.reading().name(id, Kind.DECISION, title, List.of(), f.idPlace());
+        return new Decision(
+                id,
+                title,
+                f.maybeString("text"),
+                f.ref("body", Kind.BODY),
+                f.date("date"),
+                f.maybeString("date-note"),
+                f.word("kind", "instemming", "opinierend", "informerend"),
+                f.refs("documents", Kind.DOCUMENT),
+                f.flag("illustration"),
+                f.idPlace());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.mlw.load;
+
+import nl.mlw.model.Kind;
+import nl.mlw.model.ReferenceDocument;
+
+/** Reads {@code documents.yaml}. */
+final class DocumentsReader {
+
+    private DocumentsReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        return parts.documents.addAll(fields.list("documents", f -> {
+            ReferenceDocument document = document(f);
+            f.reading().name(document.id(), Kind.DOCUMENT, document.title(), document.aliases(), document.origin());
+            return document;
+        }));
+    }
+
+    private static ReferenceDocument document(Fields f) {
+        f.mapping("evaluation").ifPresent(e -> e.read(inner -> {
+            inner.maybeString("due");
+            return inner.maybeString("note");
+        }));
+        return new ReferenceDocument(
+                f.id(Kind.DOCUMENT),
+                f.string("title"),
+                f.strings("aliases"),
+                f.word("kind", "report", "plan", "covenant", "minutes", "note", "law", "norm", "example", "other")
+                        .orElse("other"),
+                f.date("date"),
+                f.date("from"),
+                f.date("through"),
+                f.date("used-until"),
+                f.ref("adopted", Kind.DECISION),
+                f.maybeString("by"),
+                f.maybeText("file"),
+                f.maybeString("note"),
+                f.idPlace());
+    }
+}

@@ -1,0 +1,87 @@
+package nl.mlw.load;
+
+import java.util.List;
+import java.util.Optional;
+import nl.mlw.model.Body;
+import nl.mlw.model.Governance;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Person;
+import nl.mlw.model.Role;
+import nl.mlw.yaml.YamlNode;
+import nl.mlw.yaml.YamlSequence;
+
+/** Reads {@code governance.yaml}. */
+final class GovernanceReader {
+
+    private GovernanceReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        parts.add(new Governance(
+                fields.list("bodies", GovernanceReader::body),
+                fields.list("roles", RoleReader::role),
+                fields.list("people", GovernanceReader::person)));
+        return true;
+    }
+
+    private static Body body(Fields f) {
+        String id = f.id(Kind.BODY);
+        String title = f.string("title");
+        List<String> aliases = f.strings("aliases");
+        f.reading().name(id, Kind.BODY, title, aliases, f.idPlace());
+        return new Body(
+                id,
+                title,
+                aliases,
+                f.maybeString("role"),
+                f.maybeString("mandate"),
+                f.ref("reports-to", Kind.BODY),
+                Empties.field(f, "members", node -> members(f, node)),
+                f.mapping("meets").map(m -> m.read(GovernanceReader::meets)),
+                f.strings("decisions"),
+                f.maybeString("procedure"),
+                f.idPlace());
+    }
+
+    private static Optional<List<Body.Member>> members(Fields f, YamlNode node) {
+        if (node instanceof YamlSequence) {
+            return Optional.of(f.list("members", GovernanceReader::member));
+        }
+        f.reading().report(f.values().wrong(node, "list"));
+        return Optional.empty();
+    }
+
+    private static Body.Member member(Fields f) {
+        return new Body.Member(
+                f.maybeString("number"),
+                f.ref("role", Kind.ROLE),
+                f.ref("municipality", Kind.MUNICIPALITY),
+                f.ref("person", Kind.PERSON),
+                f.maybeString("function"),
+                f.day("from"),
+                f.day("through"),
+                f.word("as", "member", "adviser", "on-call", "chair", "secretary"),
+                f.origin());
+    }
+
+    private static Body.Meets meets(Fields f) {
+        Empties.text(f, "unknown");
+        return new Body.Meets(
+                f.number("every-months"),
+                f.maybeString("location"),
+                f.maybeString("chair"),
+                f.maybeString("note"),
+                f.origin());
+    }
+
+    private static Person person(Fields f) {
+        Person person = new Person(
+                f.id(Kind.PERSON),
+                f.string("name"),
+                f.maybeString("office"),
+                f.ref("municipality", Kind.MUNICIPALITY),
+                f.flag("public"),
+                f.idPlace());
+        f.reading().name(person.id(), Kind.PERSON, person.name(), List.of(), person.origin());
+        return person;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.mlw.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Located;
+import nl.mlw.model.Period;
+import nl.mlw.model.PeriodReport;
+import nl.mlw.model.StepStatus;
+import nl.mlw.yaml.YamlNode;
+
+/** Reads {@code periods/<period>.yaml}. */
+final class PeriodReader {
+    private static final Map<String, StepStatus> STATUSES = statuses();
+
+    private PeriodReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        Optional<Period> period = period(fields, parts.reportEveryMonths());
+        Optional<PeriodReport> report = period.map(p -> report(fields, p));
+        report.ifPresent(parts.periods::add);
+        if (report.isEmpty()) {
+            fields.keys();
+        }
+        return report.isPresent();
+    }
+
+    private static Optional<Period> period(Fields fields, int months) {
+        Located<String> id = fields.text("period");
+        Optional<Period> period = Period.of(id.value(), months);
+        Optional<YamlNode> node = fields.node("period");
+        if (period.isEmpty() && node.isPresent()) {
+            fields.reading()
+                    .report(fields.values()
+                            .wrong(node.get(), "period")
+                            .with("months", months)
+                            .with("last", 12 / months));
+        }
+        return period;
+    }
+
+    private static PeriodReport report(Fields fields, Period period) {
+        return new PeriodReport(
+                period,
+                fields.date("as-of").orElseGet(() -> new Located<>(period.through(), fields.place("period"))),
+                fields.flag("illustration"),
+                fields.word("status", "draft", "adopted")
+                        .filter("adopted"::equals)
+                        .isPresent(),
+                fields.mapping("tested").map(t -> t.read(PeriodReader::tested)),
+                fields.maybeText("summary"),
+                fields.readable("steps", PeriodReader::line),
+                fields.place("period"));
+    }
+
+    private static PeriodReport.Tested tested(Fields f) {
+        return new PeriodReport.Tested(f.ref("by", Kind.ROLE), f.day("on"), f.maybeString("verdict"), f.origin());
+    }
+
+    private static Optional<PeriodReport.Line> line(Fields f) {
+        var step = f.neededRef("step", Kind.STEP);
+        if (!f.has("status")) {
+            f.reportMissing("status");
+        }
+        Optional<Fields> revised = f.mapping("revised");
+        var revisedUntil = revised.flatMap(r -> r.neededDate("until"));
+        var revisedBy = revised.flatMap(r -> r.read(inner -> {
+            inner.has("until");
+            return inner.ref("decision", Kind.DECISION);
+        }));
+        PeriodReport.Line blank = new PeriodReport.Line(
+                step,
+                StepStatus.NOT_STARTED,
+                f.maybeText("note"),
+                f.date("started"),
+                revisedUntil,
+                revisedBy,
+                f.date("completed"),
+                f.maybeText("cause"),
+                f.maybeText("effect"),
+                f.maybeText("measure"),
+                f.place("step"));
+        return f.choice("status", STATUSES).map(blank::as);
+    }
+
+    private static Map<String, StepStatus> statuses() {
+        Map<String, StepStatus> map = new LinkedHashMap<>();
+        for (StepStatus status : StepStatus.values()) {
+            map.put(status.key(), status);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.mlw.load;
+
+import nl.mlw.model.Kind;
+import nl.mlw.model.Product;
+
+/** Reads {@code products.yaml}. */
+final class ProductsReader {
+
+    private ProductsReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        return parts.products.addAll(fields.list("products", f -> {
+            Product product = new Product(
+                    f.id(Kind.PRODUCT),
+                    f.string("title"),
+                    f.strings("aliases"),
+                    f.ref("owner", Kind.ROLE),
+                    f.idPlace());
+            f.reading().name(product.id(), Kind.PRODUCT, product.title(), product.aliases(), product.origin());
+            return product;
+        }));
+    }
+}

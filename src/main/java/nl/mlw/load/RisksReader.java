@@ -1,0 +1,46 @@
+package nl.mlw.load;
+
+import java.util.List;
+import java.util.Map;
+import nl.mlw.model.Kind;
+import nl.mlw.model.RiskRegister;
+import nl.mlw.model.RiskRegister.Inventory;
+import nl.mlw.model.RiskRegister.Risk;
+
+/** Reads {@code risks.yaml}. */
+final class RisksReader {
+    private static final Map<String, Inventory> INVENTORY = Map.of(
+            "not-inventoried", Inventory.NOT_INVENTORIED,
+            "none", Inventory.NONE,
+            "inventoried", Inventory.INVENTORIED);
+
+    private RisksReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        parts.add(new RiskRegister(
+                fields.choice("status", INVENTORY).orElse(Inventory.NOT_INVENTORIED),
+                fields.day("on"),
+                fields.maybeString("note"),
+                fields.list("risks", RisksReader::risk),
+                java.util.Optional.of(fields.origin())));
+        return true;
+    }
+
+    private static Risk risk(Fields f) {
+        String id = f.id(Kind.RISK);
+        String event = f.string("event");
+        f.reading().name(id, Kind.RISK, event, List.of(), f.idPlace());
+        return new Risk(
+                id,
+                f.ref("assignment", Kind.ASSIGNMENT),
+                f.string("cause"),
+                event,
+                f.string("effect"),
+                f.word("likelihood", "low", "medium", "high"),
+                f.word("impact", "low", "medium", "high"),
+                f.maybeString("measure"),
+                f.ref("owner", Kind.ROLE),
+                f.word("status", "open", "closed"),
+                f.idPlace());
+    }
+}

@@ -1,0 +1,26 @@
+package nl.mlw.load;
+
+import java.util.Optional;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Waiver;
+
+/** Reads {@code waivers.yaml}. */
+final class WaiversReader {
+
+    private WaiversReader() {}
+
+    static boolean read(Fields fields, PlanParts parts) {
+        return parts.waivers.addAll(fields.readable("waivers", WaiversReader::waiver));
+    }
+
+    private static Optional<Waiver> waiver(Fields f) {
+        var rule = f.text("rule");
+        var ids = f.texts("ids");
+        if (ids.isEmpty()) {
+            f.reportMissing("ids");
+        }
+        var reason = f.string("reason");
+        var decision = f.ref("decision", Kind.DECISION);
+        return f.neededDate("expires").map(expires -> new Waiver(rule, ids, reason, decision, expires, f.place("rule")));
+    }
+}
