@@ -10,50 +10,26 @@ import java.util.List;
 enum Notation {
     DUTCH(
             "en",
-            List.of(
-                    "januari",
-                    "februari",
-                    "maart",
-                    "april",
-                    "mei",
-                    "juni",
-                    "juli",
-                    "augustus",
-                    "september",
-                    "oktober",
-                    "november",
-                    "december"),
-            List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
+            "januari februari maart april mei juni juli augustus september oktober november december",
+            "jan feb mrt apr mei jun jul aug sep okt nov dec",
             '.',
             ','),
     ENGLISH(
             "and",
-            List.of(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December"),
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+            "January February March April May June July August September October November December",
+            "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
             ',',
             '.');
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final String and;
-    private final List<String> months;
-    private final List<String> shortMonths;
+    private final String months;
+    private final String shortMonths;
     private final char thousands;
     private final char decimals;
 
-    Notation(String and, List<String> months, List<String> shortMonths, char thousands, char decimals) {
+    Notation(String and, String months, String shortMonths, char thousands, char decimals) {
         this.and = and;
         this.months = months;
         this.shortMonths = shortMonths;
@@ -73,15 +49,15 @@ enum Notation {
     }
 
     String longDate(LocalDate date) {
-        return date.getDayOfMonth() + " " + months.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return date.getDayOfMonth() + " " + word(months, date.getMonthValue()) + " " + date.getYear();
     }
 
     String month(YearMonth month) {
-        return months.get(month.getMonthValue() - 1) + " " + month.getYear();
+        return word(months, month.getMonthValue()) + " " + month.getYear();
     }
 
     String shortMonth(int month) {
-        return shortMonths.get(month - 1);
+        return word(shortMonths, month);
     }
 
     String money(BigDecimal amount, String currency) {
@@ -99,6 +75,10 @@ enum Notation {
             whole.insert(i, thousands);
         }
         return whole.append(decimals).append(plain, point + 1, plain.length()).toString();
+    }
+
+    private static String word(String words, int number) {
+        return List.of(words.split(" ", -1)).get(number - 1);
     }
 
     private static String twoDigits(int number) {

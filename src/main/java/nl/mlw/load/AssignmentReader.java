@@ -47,13 +47,14 @@ final class AssignmentReader {
 
     private static Kickoff kickoff(Fields f) {
         Map<Integer, String> answers = new TreeMap<>();
-        f.mapping("answers").ifPresent(m -> m.read(a -> {
-            for (int question = 1; question <= 30; question++) {
-                int number = question;
-                a.maybeString(String.valueOf(number)).ifPresent(text -> answers.put(number, text));
-            }
-            return answers;
-        }));
+        f.mapping("answers")
+                .ifPresent(m -> m.read(a -> {
+                    for (int question = 1; question <= 30; question++) {
+                        int number = question;
+                        a.maybeString(String.valueOf(number)).ifPresent(text -> answers.put(number, text));
+                    }
+                    return answers;
+                }));
         Optional<Located<java.time.LocalDate>> held = f.date("held");
         return new Kickoff(f.day("planned"), held, f.ref("accorded", Kind.DECISION), answers, f.origin());
     }

@@ -86,15 +86,15 @@ final class BudgetReader {
         if (node.isPresent() && node.get() instanceof YamlScalar) {
             return f.word("split", "even").map(even -> new Split(Map.of(), f.place("split")));
         }
-        return f.mapping("split").map(m -> m.read(shares -> {
-            Map<String, BigDecimal> read = new LinkedHashMap<>();
-            shares.keys().forEach(id -> shares.decimal(id).ifPresent(share -> read.put(id, share)));
-            return new Split(read, f.place("split"));
-        }));
+        return f.mapping("split")
+                .map(m -> m.read(shares -> {
+                    Map<String, BigDecimal> read = new LinkedHashMap<>();
+                    shares.keys().forEach(id -> shares.decimal(id).ifPresent(share -> read.put(id, share)));
+                    return new Split(read, f.place("split"));
+                }));
     }
 
     private static Benefit benefit(Fields f) {
-        return new Benefit(
-                f.decimal("percent-min"), f.decimal("percent-max"), f.maybeString("base"), f.origin());
+        return new Benefit(f.decimal("percent-min"), f.decimal("percent-max"), f.maybeString("base"), f.origin());
     }
 }

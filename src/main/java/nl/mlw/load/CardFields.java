@@ -41,9 +41,12 @@ final class CardFields {
     /** Requirements and documents may be mentioned side by side; the prefix tells which is which. */
     private static List<Ref> sources(Fields f) {
         List<Ref> refs = new ArrayList<>();
-        f.node("refs").ifPresent(node -> f.itemsOf(node).forEach(item -> f.values()
-                .scalar(item)
-                .ifPresent(s -> refs.add(f.reading().ref(s, isRequirement(s) ? Kind.REQUIREMENT : Kind.DOCUMENT)))));
+        f.node("refs")
+                .ifPresent(node -> f.itemsOf(node)
+                        .forEach(item -> f.values()
+                                .scalar(item)
+                                .ifPresent(s -> refs.add(
+                                        f.reading().ref(s, isRequirement(s) ? Kind.REQUIREMENT : Kind.DOCUMENT)))));
         return refs;
     }
 
@@ -52,9 +55,12 @@ final class CardFields {
     }
 
     Field<List<Result>> results() {
-        return Empties.field(card, "results", node -> node instanceof YamlSequence
-                ? Optional.of(card.list("results", CardFields::result))
-                : notAList(node));
+        return Empties.field(
+                card,
+                "results",
+                node -> node instanceof YamlSequence
+                        ? Optional.of(card.list("results", CardFields::result))
+                        : notAList(node));
     }
 
     private Optional<List<Result>> notAList(YamlNode node) {
@@ -67,7 +73,12 @@ final class CardFields {
         Located<String> text = f.text("text");
         f.reading().name(id, Kind.RESULT, text.value(), List.of(), f.idPlace());
         return new Result(
-                id, text, f.ref("product", Kind.PRODUCT), f.ref("step", Kind.STEP), f.maybeString("condition"), f.idPlace());
+                id,
+                text,
+                f.ref("product", Kind.PRODUCT),
+                f.ref("step", Kind.STEP),
+                f.maybeString("condition"),
+                f.idPlace());
     }
 
     Field<Finance> finance() {
@@ -128,9 +139,12 @@ final class CardFields {
     }
 
     Field<CardRisks> risks() {
-        return Empties.field(card, "risks", node -> node instanceof YamlMapping
-                ? card.asMapping(node).flatMap(f -> f.read(CardFields::statedRisks))
-                : Optional.of(new CardRisks.Listed(card.refs("risks", Kind.RISK))));
+        return Empties.field(
+                card,
+                "risks",
+                node -> node instanceof YamlMapping
+                        ? card.asMapping(node).flatMap(f -> f.read(CardFields::statedRisks))
+                        : Optional.of(new CardRisks.Listed(card.refs("risks", Kind.RISK))));
     }
 
     private static Optional<CardRisks> statedRisks(Fields f) {

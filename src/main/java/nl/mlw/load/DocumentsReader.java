@@ -17,10 +17,11 @@ final class DocumentsReader {
     }
 
     private static ReferenceDocument document(Fields f) {
-        f.mapping("evaluation").ifPresent(e -> e.read(inner -> {
-            inner.maybeString("due");
-            return inner.maybeString("note");
-        }));
+        f.mapping("evaluation")
+                .ifPresent(e -> e.read(inner -> {
+                    inner.maybeString("due");
+                    return inner.maybeString("note");
+                }));
         return new ReferenceDocument(
                 f.id(Kind.DOCUMENT),
                 f.string("title"),

@@ -6,7 +6,6 @@ import nl.mlw.model.Body;
 import nl.mlw.model.Governance;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Person;
-import nl.mlw.model.Role;
 import nl.mlw.yaml.YamlNode;
 import nl.mlw.yaml.YamlSequence;
 

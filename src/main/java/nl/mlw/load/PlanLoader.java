@@ -29,15 +29,18 @@ public final class PlanLoader {
         programmeFirst().forEach(this::read);
         if (parts.programme().isEmpty() && !folder.files().stream().anyMatch(PlanLoader::isProgramme)) {
             SourceFile absent = new SourceFile(folder.name() + "/programme.yaml", "");
-            reading.report(Diagnostic.of("missing-key", absent.start()).as("file").with("key", "programme.yaml"));
+            reading.report(
+                    Diagnostic.of("missing-key", absent.start()).as("file").with("key", "programme.yaml"));
         }
         return new Loaded(parts.linked(new Linker(reading).link()), reading.problems());
     }
 
     /** The programme names the currency and the reporting rhythm, which other files need. */
     private List<RawFile> programmeFirst() {
-        List<RawFile> first = folder.files().stream().filter(PlanLoader::isProgramme).toList();
-        List<RawFile> others = folder.files().stream().filter(f -> !isProgramme(f)).toList();
+        List<RawFile> first =
+                folder.files().stream().filter(PlanLoader::isProgramme).toList();
+        List<RawFile> others =
+                folder.files().stream().filter(f -> !isProgramme(f)).toList();
         return java.util.stream.Stream.concat(first.stream(), others.stream()).toList();
     }
 

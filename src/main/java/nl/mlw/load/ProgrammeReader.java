@@ -31,8 +31,8 @@ final class ProgrammeReader {
         Optional<Located<LocalDate>> from = fields.neededDate("from");
         Optional<Located<LocalDate>> through = fields.neededDate("through");
         Optional<PlanVersion> version = version(fields);
-        Optional<Programme> programme = from.flatMap(first ->
-                through.flatMap(last -> version.map(v -> programme(fields, first, last, v))));
+        Optional<Programme> programme =
+                from.flatMap(first -> through.flatMap(last -> version.map(v -> programme(fields, first, last, v))));
         programme.ifPresent(parts::add);
         if (programme.isEmpty()) {
             fields.keys();
@@ -137,14 +137,15 @@ final class ProgrammeReader {
 
     private static Map<StepStatus, StatusWord> statuses(Fields fields) {
         Map<StepStatus, StatusWord> words = new EnumMap<>(StepStatus.class);
-        fields.mapping("statuses").ifPresent(s -> s.read(f -> {
-            for (StepStatus status : StepStatus.values()) {
-                f.mapping(status.key())
-                        .ifPresent(m -> m.read(w -> words.put(
-                                status, new StatusWord(w.maybeString("word"), w.maybeString("meaning")))));
-            }
-            return words;
-        }));
+        fields.mapping("statuses")
+                .ifPresent(s -> s.read(f -> {
+                    for (StepStatus status : StepStatus.values()) {
+                        f.mapping(status.key())
+                                .ifPresent(m -> m.read(w -> words.put(
+                                        status, new StatusWord(w.maybeString("word"), w.maybeString("meaning")))));
+                    }
+                    return words;
+                }));
         return words;
     }
 

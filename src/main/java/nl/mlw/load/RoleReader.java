@@ -33,8 +33,8 @@ final class RoleReader {
 
     private static Optional<Role.Term> term(Fields f) {
         Optional<Located<LocalDate>> until = f.date("until")
-                .or(() -> f.date("through")
-                        .map(last -> new Located<>(last.value().plusDays(1), last.origin())));
+                .or(() ->
+                        f.date("through").map(last -> new Located<>(last.value().plusDays(1), last.origin())));
         Optional<Ref> actingFor = f.ref("acting-for", Kind.ROLE);
         Optional<Fields> handover = f.mapping("handover");
         Optional<Ref> to = handover.flatMap(h -> h.ref("to", Kind.ROLE));
@@ -42,7 +42,6 @@ final class RoleReader {
             inner.has("to");
             return inner.day("by");
         }));
-        return f.neededDate("from")
-                .map(from -> new Role.Term(from.value(), until, actingFor, to, by, f.origin()));
+        return f.neededDate("from").map(from -> new Role.Term(from.value(), until, actingFor, to, by, f.origin()));
     }
 }

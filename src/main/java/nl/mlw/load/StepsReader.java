@@ -26,10 +26,13 @@ final class StepsReader {
     Field<List<Step>> steps() {
         Optional<YamlNode> steps = fields.node("steps");
         if (steps.isEmpty()) {
-            return Empties.field(fields, "planning", node -> fields.asMapping(node)
-                    .flatMap(f -> f.read(Times::of))
-                    .map(time -> List.of(new Step(
-                            assignment, assignment, title, time, Optional.empty(), true, time.origin()))));
+            return Empties.field(
+                    fields,
+                    "planning",
+                    node -> fields.asMapping(node)
+                            .flatMap(f -> f.read(Times::of))
+                            .map(time -> List.of(new Step(
+                                    assignment, assignment, title, time, Optional.empty(), true, time.origin()))));
         }
         List<Step> read = new ArrayList<>();
         for (Fields item : fields.list("steps")) {

@@ -21,6 +21,7 @@ final class WaiversReader {
         }
         var reason = f.string("reason");
         var decision = f.ref("decision", Kind.DECISION);
-        return f.neededDate("expires").map(expires -> new Waiver(rule, ids, reason, decision, expires, f.place("rule")));
+        return f.neededDate("expires")
+                .map(expires -> new Waiver(rule, ids, reason, decision, expires, f.place("rule")));
     }
 }

@@ -35,8 +35,7 @@ public record PeriodReport(
 
         /** The same line with another status. */
         public Line as(StepStatus other) {
-            return new Line(
-                    step, other, note, started, revised, revisedBy, completed, cause, effect, measure, origin);
+            return new Line(step, other, note, started, revised, revisedBy, completed, cause, effect, measure, origin);
         }
     }
 }
