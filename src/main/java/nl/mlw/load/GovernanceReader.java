@@ -32,10 +32,11 @@ final class GovernanceReader {
                 title,
                 aliases,
                 f.maybeString("role"),
+                f.strings("responsibilities"),
                 f.maybeString("mandate"),
                 f.ref("reports-to", Kind.BODY),
                 Empties.field(f, "members", node -> members(f, node)),
-                f.mapping("meets").map(m -> m.read(GovernanceReader::meets)),
+                Empties.field(f, "meets", node -> f.asMapping(node).map(m -> m.read(GovernanceReader::meets))),
                 f.strings("decisions"),
                 f.maybeString("procedure"),
                 f.idPlace());
@@ -63,7 +64,6 @@ final class GovernanceReader {
     }
 
     private static Body.Meets meets(Fields f) {
-        Empties.text(f, "unknown");
         return new Body.Meets(
                 f.number("every-months"),
                 f.maybeString("location"),

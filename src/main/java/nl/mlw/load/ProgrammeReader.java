@@ -117,8 +117,8 @@ final class ProgrammeReader {
 
     private static Reporting reporting(Fields fields) {
         return fields.mapping("reporting")
-                .map(r -> r.read(f -> new Reporting(everyMonths(f), f.ref("to", Kind.BODY))))
-                .orElse(new Reporting(2, Optional.empty()));
+                .map(r -> r.read(f -> new Reporting(everyMonths(f), f.ref("to", Kind.BODY), f.maybeText("first"))))
+                .orElse(new Reporting(2, Optional.empty(), Optional.empty()));
     }
 
     /** Periods have a number within their year, so a year has to be a whole number of periods. */

@@ -11,10 +11,11 @@ public record Body(
         String title,
         List<String> aliases,
         Optional<String> task,
+        List<String> responsibilities,
         Optional<String> mandate,
         Optional<Ref> reportsTo,
         Field<List<Member>> members,
-        Optional<Meets> meets,
+        Field<Meets> meets,
         List<String> decisionKinds,
         Optional<String> procedure,
         Origin origin) {

@@ -38,8 +38,8 @@ public record Programme(
             Optional<Ref> from,
             Optional<Ref> to) {}
 
-    /** How often there is a progress report, and to whom. */
-    public record Reporting(int everyMonths, Optional<Ref> to) {}
+    /** How often there is a progress report, to whom, and the first period that had one. */
+    public record Reporting(int everyMonths, Optional<Ref> to, Optional<Located<String>> first) {}
 
     /** The word for a status and what the team means by it. */
     public record StatusWord(Optional<String> word, Optional<String> meaning) {}

@@ -1,0 +1,39 @@
+package nl.mlw.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.Stage;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.diagnostic.Finding;
+import nl.mlw.diagnostic.Findings;
+import nl.mlw.load.Loaded;
+
+/** Runs all rules over a plan, weighs what they find, and sets apart what has been waived. */
+public final class Checker {
+    private final List<Framework> frameworks;
+    private final Rulebook rulebook;
+
+    /** The frameworks whose rules are run, and the pages that say how bad each defect is. */
+    public Checker(List<Framework> frameworks, Rulebook rulebook) {
+        this.frameworks = List.copyOf(frameworks);
+        this.rulebook = rulebook;
+    }
+
+    /** All findings: those of loading, and of the rules as far as there is a plan to have facts of. */
+    public Findings check(Loaded loaded, Optional<Facts> facts) {
+        List<Diagnostic> all = new ArrayList<>(loaded.problems());
+        facts.ifPresent(f -> frameworks.forEach(
+                framework -> framework.rules().forEach(rule -> rule.check(f).forEach(all::add))));
+        List<Finding> findings =
+                all.stream().map(diagnostic -> weigh(diagnostic, facts)).toList();
+        return facts.map(f -> new Waivers(f, rulebook).apply(findings, d -> weigh(d, facts)))
+                .orElseGet(() -> Findings.of(findings));
+    }
+
+    private Finding weigh(Diagnostic diagnostic, Optional<Facts> facts) {
+        Stage stage = facts.map(f -> f.stage(diagnostic.subject())).orElse(Stage.CONCEPT);
+        return new Finding(diagnostic, rulebook.pageOf(diagnostic.rule()).severity(stage));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.mlw.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.diagnostic.Related;
+import nl.mlw.diagnostic.Wording;
+import nl.mlw.language.Language;
+import nl.mlw.language.Template;
+
+/** Tells findings with the sentences of the rules' pages. */
+public final class PageWording implements Wording {
+    private final Rulebook rulebook;
+    private final Language language;
+
+    /** The pages to quote, and the language to quote them in. */
+    public PageWording(Rulebook rulebook, Language language) {
+        this.rulebook = rulebook;
+        this.language = language;
+    }
+
+    @Override
+    public String message(Diagnostic diagnostic) {
+        return fill(variant(words(diagnostic).messages(), diagnostic.variant()), diagnostic.arguments());
+    }
+
+    @Override
+    public String help(Diagnostic diagnostic) {
+        return fill(variant(words(diagnostic).help(), diagnostic.variant()), diagnostic.arguments());
+    }
+
+    @Override
+    public String related(Diagnostic diagnostic, Related related) {
+        return words(diagnostic).places().getOrDefault(related.label(), related.label());
+    }
+
+    @Override
+    public String groupKey(Diagnostic diagnostic) {
+        String shared = rulebook.pageOf(diagnostic.rule()).groupBy().stream()
+                .map(name -> String.valueOf(diagnostic.arguments().get(name)))
+                .collect(Collectors.joining("|"));
+        return diagnostic.rule() + "|" + diagnostic.variant() + "|" + shared;
+    }
+
+    @Override
+    public Optional<String> group(List<Diagnostic> alike) {
+        Diagnostic first = alike.get(0);
+        String template = words(first).group();
+        if (template.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> arguments = new TreeMap<>(first.arguments());
+        arguments.put("count", alike.size());
+        arguments.put(
+                "subjects",
+                alike.stream()
+                        .map(d -> d.subject().orElse(d.origin().toString()))
+                        .distinct()
+                        .toList());
+        return Optional.of(fill(template, arguments));
+    }
+
+    @Override
+    public String word(String key, Map<String, ?> arguments) {
+        return language.word(key, arguments);
+    }
+
+    private String fill(String template, Map<String, ?> arguments) {
+        return Template.fill(template, arguments, language::show);
+    }
+
+    private static String variant(Map<String, String> texts, String variant) {
+        return texts.getOrDefault(variant, texts.getOrDefault("", ""));
+    }
+
+    private RulePage.Words words(Diagnostic diagnostic) {
+        Map<String, RulePage.Words> texts = rulebook.pageOf(diagnostic.rule()).texts();
+        RulePage.Words own = texts.get(language.tag());
+        RulePage.Words words = own == null ? texts.get("nl") : own;
+        return words == null ? new RulePage.Words(Map.of(), Map.of(), Map.of(), "") : words;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.mlw.check;
+
+import java.util.List;
+import java.util.Map;
+import nl.mlw.compute.Stage;
+import nl.mlw.diagnostic.Severity;
+
+/**
+ * A rule's page: its manual, its words and its test.
+ *
+ * @param severities how bad the defect is for each stage of the plan or step
+ * @param texts the sentences in each language, by the language's tag
+ * @param groupBy the arguments that findings must share to be shown as one; see {@link Words#group}
+ * @param source where the rule comes from: a chapter, a law or practice
+ * @param body the page below its front matter, as Markdown
+ */
+public record RulePage(
+        String id,
+        String framework,
+        Map<Stage, Severity> severities,
+        Map<String, Words> texts,
+        List<String> groupBy,
+        String source,
+        String body) {
+
+    /**
+     * The sentences of one language.
+     *
+     * @param messages by variant; the empty variant is the usual one
+     * @param help by variant, likewise
+     * @param places the labels of related places
+     * @param group the message for many findings at once; empty to repeat the first
+     */
+    public record Words(
+            Map<String, String> messages, Map<String, String> help, Map<String, String> places, String group) {}
+
+    /** How bad the defect is at a stage. */
+    public Severity severity(Stage stage) {
+        return severities.getOrDefault(stage, Severity.WARNING);
+    }
+
+    /** The first line of the page: its title, without the id. */
+    public String title() {
+        return body.lines()
+                .filter(line -> line.startsWith("# "))
+                .map(line -> line.substring(2).strip())
+                .findFirst()
+                .orElse(id);
+    }
+}

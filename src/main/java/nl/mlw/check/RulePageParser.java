@@ -1,0 +1,124 @@
+package nl.mlw.check;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mlw.compute.Stage;
+import nl.mlw.diagnostic.Severity;
+import nl.mlw.source.SourceFile;
+import nl.mlw.yaml.YamlMapping;
+import nl.mlw.yaml.YamlNode;
+import nl.mlw.yaml.YamlParser;
+import nl.mlw.yaml.YamlScalar;
+import nl.mlw.yaml.YamlSequence;
+
+/** Reads a rule's page: YAML front matter between two lines of three dashes, then Markdown. */
+final class RulePageParser {
+    private static final String FENCE = "---\n";
+
+    private final String id;
+    private final YamlMapping front;
+    private final String body;
+
+    private RulePageParser(String id, YamlMapping front, String body) {
+        this.id = id;
+        this.front = front;
+        this.body = body;
+    }
+
+    /** Pages are part of the program, so a broken one is a fault of ours and not of an author. */
+    static RulePage parse(String framework, String id, String text) {
+        int end = text.indexOf("\n" + FENCE, FENCE.length());
+        if (!text.startsWith(FENCE) || end < 0) {
+            throw new IllegalArgumentException("rule page " + id + " has no front matter");
+        }
+        SourceFile file = new SourceFile(id + ".md", text.substring(FENCE.length(), end + 1));
+        YamlNode root = YamlParser.parse(file)
+                .root()
+                .orElseThrow(() -> new IllegalArgumentException("rule page " + id + ": empty front matter"));
+        if (!(root instanceof YamlMapping mapping)) {
+            throw new IllegalArgumentException("rule page " + id + ": front matter is not a mapping");
+        }
+        return new RulePageParser(
+                        id, mapping, text.substring(end + 1 + FENCE.length()).strip())
+                .page(framework);
+    }
+
+    private RulePage page(String framework) {
+        Map<String, RulePage.Words> texts = new HashMap<>();
+        for (String language : List.of("nl", "en")) {
+            front.value(language).ifPresent(node -> texts.put(language, words(node)));
+        }
+        return new RulePage(
+                id,
+                framework,
+                severities(),
+                texts,
+                list("group-by"),
+                front.value("source").map(RulePageParser::text).orElse(""),
+                body);
+    }
+
+    /** One word for all stages, or one for each; a stage that is left out is as bad as the one before it. */
+    private Map<Stage, Severity> severities() {
+        Map<Stage, Severity> severities = new EnumMap<>(Stage.class);
+        YamlNode node = front.value("severity")
+                .orElseThrow(() -> new IllegalArgumentException("rule page " + id + " has no severity"));
+        Severity last = Severity.WARNING;
+        for (Stage stage : Stage.values()) {
+            last = node instanceof YamlMapping byStage
+                    ? byStage.value(stage.key()).map(this::severity).orElse(last)
+                    : severity(node);
+            severities.put(stage, last);
+        }
+        return severities;
+    }
+
+    private Severity severity(YamlNode node) {
+        for (Severity severity : Severity.values()) {
+            if (severity.key().equals(text(node))) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException("rule page " + id + ": no such severity: " + text(node));
+    }
+
+    private RulePage.Words words(YamlNode node) {
+        YamlMapping mapping = (YamlMapping) node;
+        return new RulePage.Words(
+                variants(mapping, "message"),
+                variants(mapping, "help"),
+                variants(mapping, "places"),
+                mapping.value("group").map(RulePageParser::text).orElse(""));
+    }
+
+    /** One text for all variants, or a text for each, of which {@code default} is the usual one. */
+    private static Map<String, String> variants(YamlMapping mapping, String key) {
+        Map<String, String> variants = new HashMap<>();
+        mapping.value(key).ifPresent(node -> {
+            if (node instanceof YamlMapping each) {
+                each.entries().forEach(e -> variants.put(variant(e.key().text()), text(e.value())));
+            } else {
+                variants.put("", text(node));
+            }
+        });
+        return variants;
+    }
+
+    private static String variant(String key) {
+        return key.equals("default") ? "" : key;
+    }
+
+    private List<String> list(String key) {
+        return front.value(key)
+                .map(node -> node instanceof YamlSequence items
+                        ? items.items().stream().map(RulePageParser::text).toList()
+                        : List.of(text(node)))
+                .orElse(List.of());
+    }
+
+    private static String text(YamlNode node) {
+        return node instanceof YamlScalar scalar ? scalar.text().strip() : "";
+    }
+}
