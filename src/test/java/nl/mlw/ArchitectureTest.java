@@ -28,6 +28,7 @@ class ArchitectureTest {
             "nl.mlw.history",
             "nl.mlw.compute",
             "nl.mlw.check",
+            "nl.mlw.check.files",
             "nl.mlw.check.planning",
             "nl.mlw.check.relations",
             "nl.mlw.check.completeness",

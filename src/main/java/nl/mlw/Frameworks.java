@@ -1,0 +1,37 @@
+package nl.mlw;
+
+import java.util.List;
+import nl.mlw.check.Framework;
+import nl.mlw.check.Rulebook;
+import nl.mlw.check.completeness.CompletenessFramework;
+import nl.mlw.check.files.FilesFramework;
+import nl.mlw.check.governance.GovernanceFramework;
+import nl.mlw.check.money.MoneyFramework;
+import nl.mlw.check.planning.PlanningFramework;
+import nl.mlw.check.relations.RelationsFramework;
+import nl.mlw.check.roles.RolesFramework;
+import nl.mlw.check.text.TextFramework;
+
+/** All groups of rules, in the order in which people meet them. */
+public final class Frameworks {
+
+    private Frameworks() {}
+
+    /** All groups of rules. */
+    public static List<Framework> all() {
+        return List.of(
+                new FilesFramework(),
+                new PlanningFramework(),
+                new RelationsFramework(),
+                new CompletenessFramework(),
+                new RolesFramework(),
+                new MoneyFramework(),
+                new GovernanceFramework(),
+                new TextFramework());
+    }
+
+    /** The pages of all rules. */
+    public static Rulebook rulebook() {
+        return new Rulebook(all());
+    }
+}

@@ -1,0 +1,32 @@
+package nl.mlw.check.files;
+
+import java.util.List;
+import nl.mlw.check.Framework;
+import nl.mlw.check.Rule;
+
+/** What can be wrong with the files themselves; all of it is reported while they are read. */
+public final class FilesFramework implements Framework {
+
+    @Override
+    public String id() {
+        return "files";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> reportedElsewhere() {
+        return List.of(
+                "yaml-syntax",
+                "duplicate-key",
+                "unknown-key",
+                "missing-key",
+                "wrong-type",
+                "duplicate-id",
+                "alias-not-allowed",
+                "unknown-file");
+    }
+}

@@ -1,0 +1,19 @@
+package nl.mlw.check.governance;
+
+import java.util.List;
+import nl.mlw.check.Framework;
+import nl.mlw.check.Rule;
+
+/** Kick-offs, accords, and the deviations that the team knowingly accepts. */
+public final class GovernanceFramework implements Framework {
+
+    @Override
+    public String id() {
+        return "governance";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of();
+    }
+}

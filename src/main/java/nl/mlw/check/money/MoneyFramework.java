@@ -1,0 +1,19 @@
+package nl.mlw.check.money;
+
+import java.util.List;
+import nl.mlw.check.Framework;
+import nl.mlw.check.Rule;
+
+/** Amounts, budget lines and what cards say about them. */
+public final class MoneyFramework implements Framework {
+
+    @Override
+    public String id() {
+        return "money";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of();
+    }
+}

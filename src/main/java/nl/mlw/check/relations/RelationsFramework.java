@@ -1,0 +1,19 @@
+package nl.mlw.check.relations;
+
+import java.util.List;
+import nl.mlw.check.Framework;
+import nl.mlw.check.Rule;
+
+/** How assignments, products and documents hang together. */
+public final class RelationsFramework implements Framework {
+
+    @Override
+    public String id() {
+        return "relations";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of();
+    }
+}

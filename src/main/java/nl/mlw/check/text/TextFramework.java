@@ -1,0 +1,19 @@
+package nl.mlw.check.text;
+
+import java.util.List;
+import nl.mlw.check.Framework;
+import nl.mlw.check.Rule;
+
+/** What does not belong in the text of a plan. */
+public final class TextFramework implements Framework {
+
+    @Override
+    public String id() {
+        return "text";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.mlw;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mlw.check.Checker;
+import nl.mlw.check.PageWording;
+import nl.mlw.check.Rulebook;
+import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Finding;
+import nl.mlw.diagnostic.Findings;
+import nl.mlw.diagnostic.Wording;
+import nl.mlw.language.Language;
+import nl.mlw.load.Loaded;
+import nl.mlw.load.PlanFolder;
+import nl.mlw.load.PlanLoader;
+
+/** Runs the whole line from folder to findings, as the command does. */
+public final class Checks {
+    private static final Rulebook RULEBOOK = Frameworks.rulebook();
+
+    private Checks() {}
+
+    /** The findings of a plan, as of its usual date. */
+    public static Findings check(PlanFolder folder) {
+        return check(folder, Optional.empty());
+    }
+
+    /** The findings of a plan as of a date. */
+    public static Findings check(PlanFolder folder, Optional<LocalDate> asOf) {
+        Loaded loaded = PlanLoader.load(folder);
+        Optional<Facts> facts = loaded.plan().map(plan -> Facts.of(plan, asOf.orElseGet(() -> Facts.usualDate(plan))));
+        return new Checker(Frameworks.all(), RULEBOOK).check(loaded, facts);
+    }
+
+    /** Each open finding as {@code severity rule file:line:column}. */
+    public static List<String> lines(Findings findings) {
+        return findings.open().stream().map(Checks::line).toList();
+    }
+
+    /** One finding as {@code severity rule file:line:column}. */
+    public static String line(Finding finding) {
+        return finding.severity().key() + " " + finding.rule() + " " + finding.origin();
+    }
+
+    /** The sentences of the pages in a language, without labels. */
+    public static Wording wording(String language) {
+        return new PageWording(RULEBOOK, new Language(language, Map.of()));
+    }
+
+    /** A folder on disk, such as the real plan; the name of the folder is its own. */
+    public static PlanFolder folder(Path root) {
+        return TestFolders.read(root);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.mlw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.mlw.check.RulePage;
+import nl.mlw.check.Rulebook;
+import nl.mlw.diagnostic.Finding;
+import nl.mlw.diagnostic.Findings;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every rule's page: its examples are laid over the starter plan and must give exactly what the page says. */
+class RulePagesTest {
+    private static final Pattern FENCE = Pattern.compile("```(yaml|findings)( [^\\n]*)?\\n(.*?)```", Pattern.DOTALL);
+    private static final Rulebook RULEBOOK = Frameworks.rulebook();
+
+    @Test
+    void theStarterPlanHasNoFindings() {
+        assertThat(Checks.lines(Checks.check(StarterPlan.folder()))).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyBadExampleGivesItsFindings() {
+        return RULEBOOK.ids().stream()
+                .flatMap(id -> examples(id, "## Fout").stream()
+                        .map(example -> DynamicTest.dynamicTest(id + " line " + example.number(), () -> {
+                            Findings findings = Checks.check(example.overlay().folder(), example.asOf());
+                            List<String> own = findings.open().stream()
+                                    .filter(f -> f.rule().equals(id))
+                                    .map(f -> f.severity().key() + " " + f.origin())
+                                    .toList();
+                            assertThat(example.expected()).isNotEmpty();
+                            assertThat(own).isEqualTo(example.expected());
+                            findings.open().forEach(RulePagesTest::assertWorded);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyGoodExampleIsSilent() {
+        return RULEBOOK.ids().stream()
+                .flatMap(id -> examples(id, "## Goed").stream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                id + " line " + example.number(),
+                                () -> assertThat(Checks.check(example.overlay().folder(), example.asOf())
+                                                .open())
+                                        .filteredOn(finding -> finding.rule().equals(id))
+                                        .isEmpty())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageHasItsHeadingsAndItsWords() {
+        return RULEBOOK.ids().stream()
+                .map(id -> DynamicTest.dynamicTest(id, () -> {
+                    RulePage page = RULEBOOK.pageOf(id);
+                    assertThat(page.body()
+                                    .lines()
+                                    .filter(l -> l.startsWith("#"))
+                                    .toList())
+                            .hasSize(5)
+                            .endsWith("## Waarom", "## Fout", "## Goed", "## Zo lost u het op");
+                    assertThat(page.source()).isNotBlank();
+                    assertThat(page.texts().keySet()).containsExactlyInAnyOrder("nl", "en");
+                    assertThat(page.texts().get("nl").messages().keySet())
+                            .isEqualTo(page.texts().get("en").messages().keySet());
+                    assertThat(page.texts().get("nl").help().keySet())
+                            .isEqualTo(page.texts().get("en").help().keySet());
+                    assertThat(page.texts().get("nl").places().keySet())
+                            .isEqualTo(page.texts().get("en").places().keySet());
+                }));
+    }
+
+    /** Every named place of a message is filled, in both languages. */
+    private static void assertWorded(Finding finding) {
+        for (String language : List.of("nl", "en")) {
+            var wording = Checks.wording(language);
+            assertThat(wording.message(finding.diagnostic()) + wording.help(finding.diagnostic()))
+                    .as(finding.rule() + " in " + language)
+                    .doesNotContainPattern("\\{[a-zA-Z-]+}|\\[\\[|]]")
+                    .isNotBlank();
+            finding.diagnostic()
+                    .related()
+                    .forEach(r -> assertThat(wording.related(finding.diagnostic(), r))
+                            .as(finding.rule() + " place " + r.label())
+                            .isNotEqualTo(r.label()));
+        }
+    }
+
+    private record Example(int number, Overlay overlay, List<String> expected, Optional<LocalDate> asOf) {}
+
+    /** The pieces of YAML up to a list of findings make one example; a page may hold several under one heading. */
+    private static List<Example> examples(String id, String heading) {
+        String body = RULEBOOK.pageOf(id).body();
+        int start = body.indexOf(heading + "\n");
+        int end = body.indexOf("\n## ", start + 3);
+        assertThat(start).as(id + " has " + heading).isNotNegative();
+        Matcher fences = FENCE.matcher(body.substring(start, end < 0 ? body.length() : end));
+        List<Example> examples = new ArrayList<>();
+        Overlay overlay = new Overlay();
+        boolean open = false;
+        while (fences.find()) {
+            String info = fences.group(2) == null ? "" : fences.group(2).strip();
+            if (fences.group(1).equals("yaml")) {
+                lay(overlay, info, fences.group(3));
+                open = true;
+            } else {
+                examples.add(example(examples.size() + 1, overlay, info, fences.group(3)));
+                overlay = new Overlay();
+                open = false;
+            }
+        }
+        if (open) {
+            examples.add(example(examples.size() + 1, overlay, "", ""));
+        }
+        assertThat(examples).as(id + " has an example under " + heading).isNotEmpty();
+        return examples;
+    }
+
+    private static Example example(int number, Overlay overlay, String info, String expected) {
+        Optional<LocalDate> asOf = info.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(info));
+        return new Example(number, overlay, expected.lines().toList(), asOf);
+    }
+
+    private static void lay(Overlay overlay, String info, String piece) {
+        if (info.endsWith(" whole")) {
+            overlay.put(info.substring(0, info.length() - " whole".length()), piece);
+        } else {
+            overlay.lay(info, piece);
+        }
+    }
+}
