@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,10 +22,18 @@ import nl.mlw.model.Time;
 public final class Schedule {
     private final List<PlannedStep> rows;
     private final List<List<String>> cycles;
+    private final Map<String, PlannedStep> byStep = new HashMap<>();
+    private final Map<String, List<PlannedStep>> byAssignment = new HashMap<>();
 
     private Schedule(List<PlannedStep> rows, List<List<String>> cycles) {
         this.rows = List.copyOf(rows);
         this.cycles = cycles;
+        for (PlannedStep row : rows) {
+            byStep.putIfAbsent(row.id(), row);
+            byAssignment
+                    .computeIfAbsent(row.assignment().id(), id -> new ArrayList<>())
+                    .add(row);
+        }
     }
 
     static Schedule of(Plan plan) {
@@ -67,12 +77,12 @@ public final class Schedule {
 
     /** The row of the step with this id. */
     public Optional<PlannedStep> row(String step) {
-        return rows.stream().filter(r -> r.id().equals(step)).findFirst();
+        return Optional.ofNullable(byStep.get(step));
     }
 
     /** The rows of an assignment's steps. */
     public List<PlannedStep> rowsOf(String assignment) {
-        return rows.stream().filter(r -> r.assignment().id().equals(assignment)).toList();
+        return List.copyOf(byAssignment.getOrDefault(assignment, List.of()));
     }
 
     /** A step's time, if it is a stretch of at least one day. */

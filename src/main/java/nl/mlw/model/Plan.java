@@ -21,7 +21,48 @@ public record Plan(
         List<RequirementSet> frameworks,
         List<PeriodReport> periods,
         List<Waiver> waivers,
-        Names names) {
+        Names names,
+        PlanIndex index) {
+
+    /** A plan of these parts. */
+    public Plan(
+            Programme programme,
+            Planning planning,
+            List<Assignment> assignments,
+            List<Goal> goals,
+            List<Product> products,
+            List<ReferenceDocument> documents,
+            Governance governance,
+            Budget budget,
+            RiskRegister risks,
+            List<Decision> decisions,
+            List<Action> actions,
+            Communication communication,
+            List<Consultation> consultations,
+            List<RequirementSet> frameworks,
+            List<PeriodReport> periods,
+            List<Waiver> waivers,
+            Names names) {
+        this(
+                programme,
+                planning,
+                assignments,
+                goals,
+                products,
+                documents,
+                governance,
+                budget,
+                risks,
+                decisions,
+                actions,
+                communication,
+                consultations,
+                frameworks,
+                periods,
+                waivers,
+                names,
+                new PlanIndex(assignments, governance.roles()));
+    }
 
     /** The assignment that is meant, by id, title or alias. */
     public Optional<Assignment> assignment(Ref ref) {
@@ -30,24 +71,22 @@ public record Plan(
 
     /** The assignment with this id. */
     public Optional<Assignment> assignment(String id) {
-        return assignments.stream().filter(a -> a.id().equals(id)).findFirst();
+        return index.assignment(id);
     }
 
     /** All steps of all assignments, in the order of the cards. */
     public List<Step> steps() {
-        return assignments.stream().flatMap(a -> a.steps().stream()).toList();
+        return index.steps();
     }
 
     /** The step that is meant; an assignment without steps is its own step. */
     public Optional<Step> step(Ref ref) {
-        String id = names.id(ref);
-        return steps().stream().filter(s -> s.id().equals(id)).findFirst();
+        return index.step(names.id(ref));
     }
 
     /** What is meant by a mention of a role. */
     public Optional<Role> role(Ref ref) {
-        String id = names.id(ref);
-        return governance.roles().stream().filter(r -> r.id().equals(id)).findFirst();
+        return index.role(names.id(ref));
     }
 
     /** The title of whatever has this id, or the id itself. */

@@ -1,0 +1,45 @@
+package nl.mlw.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the parts of a plan by id without walking through all of them, so that a large plan costs no more for each card. */
+public final class PlanIndex {
+    private final List<Step> steps;
+    private final Map<String, Assignment> assignmentById;
+    private final Map<String, Step> stepById;
+    private final Map<String, Role> roleById;
+
+    PlanIndex(List<Assignment> assignments, List<Role> roles) {
+        steps = assignments.stream().flatMap(a -> a.steps().stream()).toList();
+        assignmentById = byId(assignments, Assignment::id);
+        stepById = byId(steps, Step::id);
+        roleById = byId(roles, Role::id);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    Optional<Assignment> assignment(String id) {
+        return Optional.ofNullable(assignmentById.get(id));
+    }
+
+    Optional<Step> step(String id) {
+        return Optional.ofNullable(stepById.get(id));
+    }
+
+    Optional<Role> role(String id) {
+        return Optional.ofNullable(roleById.get(id));
+    }
+
+    /** The first of two with the same id counts; the loader has reported the second. */
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> byId = new HashMap<>();
+        all.forEach(one -> byId.putIfAbsent(id.apply(one), one));
+        return byId;
+    }
+}
