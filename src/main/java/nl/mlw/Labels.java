@@ -1,0 +1,109 @@
+package nl.mlw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.mlw.language.Language;
+import nl.mlw.source.SourceFile;
+import nl.mlw.yaml.YamlMapping;
+import nl.mlw.yaml.YamlNode;
+import nl.mlw.yaml.YamlParser;
+import nl.mlw.yaml.YamlScalar;
+import nl.mlw.yaml.YamlText;
+
+/** Finds the words of a language: those of a team's own templates, and for what these lack those that come with mlw. */
+public final class Labels {
+    private static final String BUNDLED = "templates/labels/";
+
+    private final Optional<Path> folder;
+
+    private Labels(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** Only those that come with mlw. */
+    public static Labels bundled() {
+        return new Labels(Optional.empty());
+    }
+
+    /** Those in {@code labels} in this folder of templates, over those that come with mlw. */
+    public static Labels in(Path templates) {
+        return new Labels(Optional.of(templates.resolve("labels")));
+    }
+
+    /** The language with this tag; fails if nobody has written its words. */
+    public Language language(String tag) {
+        Map<String, String> words = new TreeMap<>();
+        Optional<SourceFile> bundled = bundledFile(tag);
+        Optional<SourceFile> own = ownFile(tag);
+        bundled.ifPresent(file -> add(file, words));
+        own.ifPresent(file -> add(file, words));
+        if (bundled.isEmpty() && own.isEmpty()) {
+            throw new LabelsFailure("De taal ‘" + tag + "’ is er niet: er is geen bestand templates/labels/" + tag
+                    + ".yaml met haar woorden. Nederlands (nl) en Engels (en) zijn er wel.");
+        }
+        return new Language(tag, words);
+    }
+
+    private Optional<SourceFile> ownFile(String tag) {
+        return folder.filter(f -> isTag(tag))
+                .map(f -> f.resolve(tag + ".yaml"))
+                .filter(Files::isRegularFile)
+                .map(Labels::read);
+    }
+
+    private static SourceFile read(Path file) {
+        try {
+            return new SourceFile("templates/labels/" + file.getFileName(), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new LabelsFailure("Het bestand " + file + " kan niet worden gelezen.");
+        }
+    }
+
+    private static Optional<SourceFile> bundledFile(String tag) {
+        String name = BUNDLED + tag + ".yaml";
+        try (InputStream in = isTag(tag) ? Labels.class.getResourceAsStream(name) : null) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new SourceFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A tag becomes part of a file name, so it is letters and hyphens alone. */
+    private static boolean isTag(String tag) {
+        return tag.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*");
+    }
+
+    private static void add(SourceFile file, Map<String, String> words) {
+        YamlText text = YamlParser.parse(file);
+        if (!text.problems().isEmpty()) {
+            throw wrong("geen geldige YAML", text.problems().get(0).origin().toString());
+        }
+        text.root().ifPresent(root -> add("", root, words));
+    }
+
+    private static void add(String path, YamlNode node, Map<String, String> words) {
+        if (node instanceof YamlMapping mapping) {
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                String key = entry.key().text();
+                add(path.isEmpty() ? key : path + "." + key, entry.value(), words);
+            }
+        } else if (node instanceof YamlScalar scalar && !path.isEmpty()) {
+            words.put(path, scalar.text());
+        } else {
+            throw wrong("geen woord en geen groep woorden", node.origin().toString());
+        }
+    }
+
+    private static LabelsFailure wrong(String what, String place) {
+        return new LabelsFailure("Hier staat " + what + ": " + place);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.mlw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.mlw.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LabelsTest {
+    private static final Language DUTCH = Labels.bundled().language("nl");
+    private static final Language ENGLISH = Labels.bundled().language("en");
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z-]+}");
+
+    @Test
+    void dutchAndEnglishHaveTheSameWords() {
+        assertThat(new TreeSet<>(ENGLISH.words().keySet()))
+                .isEqualTo(new TreeSet<>(DUTCH.words().keySet()));
+    }
+
+    @Test
+    void dutchAndEnglishSentencesHaveTheSamePlaces() {
+        assertThat(DUTCH.words().keySet())
+                .allSatisfy(key -> assertThat(places(ENGLISH.word(key))).as(key).isEqualTo(places(DUTCH.word(key))));
+    }
+
+    @Test
+    void noWordIsEmpty() {
+        assertThat(DUTCH.words()).noneSatisfy((key, word) -> assertThat(word).isBlank());
+        assertThat(ENGLISH.words()).noneSatisfy((key, word) -> assertThat(word).isBlank());
+    }
+
+    @Test
+    void aTeamsOwnWordsGoOverThoseOfMlw(@TempDir Path templates) throws IOException {
+        Files.createDirectories(templates.resolve("labels"));
+        Files.writeString(templates.resolve("labels/nl.yaml"), "status:\n  good: Op koers\n");
+        Language language = Labels.in(templates).language("nl");
+        assertThat(language.word("status.good")).isEqualTo("Op koers");
+        assertThat(language.word("status.risk")).isEqualTo("Risico");
+    }
+
+    @Test
+    void aMissingLanguageIsToldInPlainWords() {
+        assertThatThrownBy(() -> Labels.bundled().language("de"))
+                .isInstanceOf(LabelsFailure.class)
+                .hasMessageContaining("De taal ‘de’ is er niet");
+        assertThatThrownBy(() -> Labels.bundled().language("../nl")).isInstanceOf(LabelsFailure.class);
+    }
+
+    @Test
+    void aListIsNoWordAndItsPlaceIsTold(@TempDir Path templates) throws IOException {
+        Files.createDirectories(templates.resolve("labels"));
+        Files.writeString(templates.resolve("labels/nl.yaml"), "status:\n  good: [Op koers]\n");
+        assertThatThrownBy(() -> Labels.in(templates).language("nl"))
+                .isInstanceOf(LabelsFailure.class)
+                .hasMessageContaining("templates/labels/nl.yaml:2:9");
+    }
+
+    private static List<String> places(String sentence) {
+        return PLACE.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}
