@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import nl.mlw.check.RulePage;
 import nl.mlw.check.Rulebook;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs every rule's page: its examples are laid over the starter plan and must give exactly what the page says. */
 class RulePagesTest {
     private static final Pattern FENCE = Pattern.compile("```(yaml|findings)( [^\\n]*)?\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern UNFILLED = Pattern.compile("\\{[a-zA-Z-]+}|\\[\\[|]]");
     private static final Rulebook RULEBOOK = Frameworks.rulebook();
 
     @Test
@@ -28,31 +31,29 @@ class RulePagesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyBadExampleGivesItsFindings() {
-        return RULEBOOK.ids().stream()
-                .flatMap(id -> examples(id, "## Fout").stream()
-                        .map(example -> DynamicTest.dynamicTest(id + " line " + example.number(), () -> {
-                            Findings findings = Checks.check(example.overlay().folder(), example.asOf());
-                            List<String> own = findings.open().stream()
-                                    .filter(f -> f.rule().equals(id))
-                                    .map(f -> f.severity().key() + " " + f.origin())
-                                    .toList();
-                            assertThat(example.expected()).isNotEmpty();
-                            assertThat(own).isEqualTo(example.expected());
-                            findings.open().forEach(RulePagesTest::assertWorded);
-                        })));
+    Stream<DynamicContainer> everyBadExampleGivesItsFindings() {
+        return pages(id -> examples(id, "## Fout").stream()
+                .map(example -> DynamicTest.dynamicTest(id + " line " + example.number(), () -> {
+                    Findings findings = Checks.check(example.overlay().folder(), example.asOf());
+                    List<String> own = findings.open().stream()
+                            .filter(f -> f.rule().equals(id))
+                            .map(f -> f.severity().key() + " " + f.origin())
+                            .toList();
+                    assertThat(example.expected()).isNotEmpty();
+                    assertThat(own).isEqualTo(example.expected());
+                    findings.open().forEach(RulePagesTest::assertWorded);
+                })));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyGoodExampleIsSilent() {
-        return RULEBOOK.ids().stream()
-                .flatMap(id -> examples(id, "## Goed").stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                id + " line " + example.number(),
-                                () -> assertThat(Checks.check(example.overlay().folder(), example.asOf())
-                                                .open())
-                                        .filteredOn(finding -> finding.rule().equals(id))
-                                        .isEmpty())));
+    Stream<DynamicContainer> everyGoodExampleIsSilent() {
+        return pages(id -> examples(id, "## Goed").stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        id + " line " + example.number(),
+                        () -> assertThat(Checks.check(example.overlay().folder(), example.asOf())
+                                        .open())
+                                .filteredOn(finding -> finding.rule().equals(id))
+                                .isEmpty())));
     }
 
     @TestFactory
@@ -77,14 +78,24 @@ class RulePagesTest {
                 }));
     }
 
+    /** One container for each page, so that a page that cannot be read does not hide the others. */
+    private static Stream<DynamicContainer> pages(Function<String, Stream<DynamicTest>> tests) {
+        return RULEBOOK.ids().stream()
+                .map(id -> DynamicContainer.dynamicContainer(id, Stream.of(id).flatMap(tests)));
+    }
+
     /** Every named place of a message is filled, in both languages. */
     private static void assertWorded(Finding finding) {
         for (String language : List.of("nl", "en")) {
             var wording = Checks.wording(language);
             assertThat(wording.message(finding.diagnostic()) + wording.help(finding.diagnostic()))
                     .as(finding.rule() + " in " + language)
-                    .doesNotContainPattern("\\{[a-zA-Z-]+}|\\[\\[|]]")
+                    .doesNotContainPattern(UNFILLED)
                     .isNotBlank();
+            assertThat(wording.group(List.of(finding.diagnostic(), finding.diagnostic()))
+                            .orElse(""))
+                    .as("group of " + finding.rule() + " in " + language)
+                    .doesNotContainPattern(UNFILLED);
             finding.diagnostic()
                     .related()
                     .forEach(r -> assertThat(wording.related(finding.diagnostic(), r))

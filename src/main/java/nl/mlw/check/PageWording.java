@@ -48,7 +48,7 @@ public final class PageWording implements Wording {
     @Override
     public Optional<String> group(List<Diagnostic> alike) {
         Diagnostic first = alike.get(0);
-        String template = words(first).group();
+        String template = variant(words(first).group(), first.variant());
         if (template.isEmpty()) {
             return Optional.empty();
         }
@@ -80,6 +80,6 @@ public final class PageWording implements Wording {
         Map<String, RulePage.Words> texts = rulebook.pageOf(diagnostic.rule()).texts();
         RulePage.Words own = texts.get(language.tag());
         RulePage.Words words = own == null ? texts.get("nl") : own;
-        return words == null ? new RulePage.Words(Map.of(), Map.of(), Map.of(), "") : words;
+        return words == null ? new RulePage.Words(Map.of(), Map.of(), Map.of(), Map.of()) : words;
     }
 }

@@ -29,10 +29,13 @@ public record RulePage(
      * @param messages by variant; the empty variant is the usual one
      * @param help by variant, likewise
      * @param places the labels of related places
-     * @param group the message for many findings at once; empty to repeat the first
+     * @param group by variant, the message for many findings at once; without one each is told by itself
      */
     public record Words(
-            Map<String, String> messages, Map<String, String> help, Map<String, String> places, String group) {}
+            Map<String, String> messages,
+            Map<String, String> help,
+            Map<String, String> places,
+            Map<String, String> group) {}
 
     /** How bad the defect is at a stage. */
     public Severity severity(Stage stage) {

@@ -90,7 +90,7 @@ final class RulePageParser {
                 variants(mapping, "message"),
                 variants(mapping, "help"),
                 variants(mapping, "places"),
-                mapping.value("group").map(RulePageParser::text).orElse(""));
+                variants(mapping, "group"));
     }
 
     /** One text for all variants, or a text for each, of which {@code default} is the usual one. */
