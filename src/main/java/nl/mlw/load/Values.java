@@ -36,7 +36,8 @@ final class Values {
     String id(YamlScalar scalar, Kind kind) {
         String id = scalar.text().strip();
         if (!ID.matcher(id).matches() || !id.startsWith(kind.prefix())) {
-            reading.report(wrong(scalar, "id").with("prefix", kind.prefix()));
+            Diagnostic wrong = wrong(scalar, "id");
+            reading.report(kind.prefix().isEmpty() ? wrong : wrong.with("prefix", kind.prefix()));
         }
         return id;
     }
@@ -94,7 +95,8 @@ final class Values {
     /** A finding that something else was expected here; the variant says what. */
     Diagnostic wrong(YamlNode node, String variant) {
         Diagnostic wrong = Diagnostic.of("wrong-type", node.origin()).as(variant);
-        return node instanceof YamlScalar scalar ? wrong.with("written", shortened(scalar.text())) : wrong;
+        String written = node instanceof YamlScalar scalar ? shortened(scalar.text()) : "";
+        return written.isEmpty() ? wrong : wrong.with("written", written);
     }
 
     private Optional<YamlScalar> matching(YamlNode node, Pattern pattern, String variant) {

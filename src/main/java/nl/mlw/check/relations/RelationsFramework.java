@@ -16,4 +16,9 @@ public final class RelationsFramework implements Framework {
     public List<Rule> rules() {
         return List.of();
     }
+
+    @Override
+    public List<String> reportedElsewhere() {
+        return List.of("unknown-reference", "resolved-by-alias");
+    }
 }

@@ -16,4 +16,9 @@ public final class RolesFramework implements Framework {
     public List<Rule> rules() {
         return List.of();
     }
+
+    @Override
+    public List<String> reportedElsewhere() {
+        return List.of("unknown-role");
+    }
 }
