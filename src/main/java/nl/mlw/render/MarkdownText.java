@@ -11,20 +11,24 @@ import java.util.List;
 /** The dialect of the plan's texts: CommonMark with tables, and every tag shown as text. */
 final class MarkdownText {
 
-    private static final DataHolder DIALECT = new MutableDataSet()
+    private static final DataHolder AS_WRITTEN = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
-            // A ragged table is no table to a screen reader.
+            .toImmutable();
+
+    /** A ragged table is no table to a screen reader. */
+    private static final DataHolder MADE_WHOLE = new MutableDataSet(AS_WRITTEN)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(HtmlRenderer.ESCAPE_HTML, true)
-            .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .toImmutable();
 
-    private static final Parser PARSER = Parser.builder(DIALECT).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(DIALECT).build();
+    private static final Parser PARSER = Parser.builder(AS_WRITTEN).build();
+    private static final Parser WHOLE = Parser.builder(MADE_WHOLE).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder(MADE_WHOLE).build();
 
     private MarkdownText() {}
 
@@ -33,7 +37,7 @@ final class MarkdownText {
     }
 
     /** Well-formed XHTML, without an element around it. */
-    static String html(Document document) {
-        return RENDERER.render(document);
+    static String html(String markdown) {
+        return RENDERER.render(WHOLE.parse(markdown));
     }
 }

@@ -16,6 +16,7 @@ import org.w3c.dom.Node;
 final class MissingGlyphs {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final int SOFT_HYPHEN = 0xAD;
 
     private MissingGlyphs() {}
 
@@ -53,7 +54,7 @@ final class MissingGlyphs {
     }
 
     private static void append(int c, IntPredicate known, StringBuilder out) {
-        if (c < FIRST_BEYOND_ASCII || known.test(c)) {
+        if (c < FIRST_BEYOND_ASCII || (known.test(c) && !isInvisible(c) && !runsLeft(c))) {
             out.appendCodePoint(c);
         } else if (!isInvisible(c)) {
             out.append("[U+").append(String.format(Locale.ROOT, "%04X", c)).append(']');
@@ -62,7 +63,14 @@ final class MissingGlyphs {
 
     /** Joiners, variation selectors and marks of direction steer other characters and show nothing themselves. */
     private static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F);
+        return c != SOFT_HYPHEN && (Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F));
+    }
+
+    /** Lines are set from left to right only; a word that came out reversed would be worse than one spelled out. */
+    private static boolean runsLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static IntPredicate knownToTheFonts() {

@@ -28,16 +28,16 @@ final class Prose {
     }
 
     static String html(String text) {
-        return MarkdownText.html(MarkdownText.parse(SafeMarkdown.of(text)));
+        return MarkdownText.html(SafeMarkdown.of(text));
     }
 
     static String htmlInline(String text) {
         String flat = flat(text);
-        var paragraph = ONE_PARAGRAPH.matcher(MarkdownText.html(MarkdownText.parse(flat)));
+        var paragraph = ONE_PARAGRAPH.matcher(MarkdownText.html(flat));
         if (paragraph.matches() && !paragraph.group(1).contains("<p>")) {
             return paragraph.group(1);
         }
-        return MarkdownText.html(MarkdownText.parse(MarkdownEscape.escape(flat)))
+        return MarkdownText.html(MarkdownEscape.escape(flat))
                 .replaceAll("</?p>", "")
                 .strip();
     }

@@ -26,6 +26,9 @@ final class SafeMarkdown {
     /** A rewritten text is parsed anew, because what was inside a tag may now mean something. */
     private static final int ROUNDS = 4;
 
+    /** No author nests this deep; a text that does is shown as it is. */
+    private static final int DEEPEST = 60;
+
     private static final Pattern ALLOWED_TARGET = Pattern.compile("(?i)(https?://|mailto:)\\S+");
 
     private final Document document;
@@ -41,6 +44,9 @@ final class SafeMarkdown {
         String safe = text;
         for (int round = 0; round < ROUNDS; round++) {
             SafeMarkdown next = new SafeMarkdown(safe);
+            if (next.isTooDeep()) {
+                return plain(text);
+            }
             safe = next.rewritten(next.document);
             if (!next.changed) {
                 return safe.strip();
@@ -49,19 +55,42 @@ final class SafeMarkdown {
         return plain(text);
     }
 
+    /** Looked up without recursion, which is what a deep text would break. */
+    private boolean isTooDeep() {
+        int depth = 0;
+        Node at = document;
+        while (at != null && depth <= DEEPEST) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (at != null && at.getNext() == null) {
+                at = at.getParent();
+                depth--;
+            }
+            at = at == null ? null : at.getNext();
+        }
+        return depth > DEEPEST;
+    }
+
     static boolean allows(String target) {
         return ALLOWED_TARGET.matcher(target).matches();
     }
 
     /** The source of the node, with its children replaced where they must be. */
     private String rewritten(Node node) {
+        return rewritten(node, node.getStartOffset(), node.getEndOffset());
+    }
+
+    private String rewritten(Node node, int from, int to) {
         StringBuilder out = new StringBuilder();
-        int at = node.getStartOffset();
+        int at = from;
         for (Node child : node.getChildren()) {
             out.append(source, at, child.getStartOffset()).append(replacement(child));
             at = child.getEndOffset();
         }
-        return out.append(source, at, node.getEndOffset()).toString();
+        return out.append(source, at, to).toString();
     }
 
     private String replacement(Node node) {
@@ -96,19 +125,11 @@ final class SafeMarkdown {
 
     /** What stands between the brackets of a link. */
     private String inner(Node link) {
-        return link.getFirstChild() == null
+        Node first = link.getFirstChild();
+        Node last = link.getLastChild();
+        return first == null || last == null
                 ? plain(textOf(link))
-                : link.getFirstChild() == link.getLastChild() ? replacement(link.getFirstChild()) : childrenOf(link);
-    }
-
-    private String childrenOf(Node node) {
-        StringBuilder out = new StringBuilder();
-        int at = node.getFirstChild().getStartOffset();
-        for (Node child : node.getChildren()) {
-            out.append(source, at, child.getStartOffset()).append(replacement(child));
-            at = child.getEndOffset();
-        }
-        return out.toString();
+                : rewritten(link, first.getStartOffset(), last.getEndOffset());
     }
 
     /** Texts of many authors share a page, so a link carries its own target. */

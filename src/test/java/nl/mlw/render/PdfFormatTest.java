@@ -1,15 +1,154 @@
 package nl.mlw.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import nl.mlw.document.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looks at finished PDFs: that they conform, that they are the same again, and that nothing in them is lost. */
 class PdfFormatTest {
 
+    public record Text(String text) {}
+
+    @TempDir
+    Path folder;
+
     @Test
     void everyPartConforms() throws Exception {
         byte[] pdf = Specimen.pdf().render(Specimen.page());
+        Files.write(Path.of("target/specimen.pdf"), pdf);
         assertThat(PdfConformance.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void aFileThatDoesNotConformIsNoticed() throws Exception {
+        byte[] pdf = Specimen.pdf().render(Specimen.page());
+        try (PDDocument broken = Loader.loadPDF(pdf)) {
+            broken.getDocumentCatalog().getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.LANG);
+            broken.getDocumentCatalog().setMetadata(null);
+            var out = new java.io.ByteArrayOutputStream();
+            broken.save(out);
+            assertThat(PdfConformance.failures(out.toByteArray())).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theSamePageGivesTheSameBytesOnAnyMachine() {
+        byte[] here = Specimen.pdf().render(Specimen.page());
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(Specimen.pdf().render(Specimen.page())).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void allTextCanBeTakenOutAgain() throws IOException {
+        assertThat(textOf(Specimen.pdf().render(Specimen.page())))
+                .contains("domein 2021–2024", "€ 60.000,00", "pagina 2 van", "31-12-2021")
+                .contains("Nog niet gestart", "Het budget is <b>niet</b> vastgesteld.");
+    }
+
+    @Test
+    void tableHeadersAndFiguresAreTagged() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Specimen.pdf().render(Specimen.page()))) {
+            assertThat(PdfTags.of(pdf))
+                    .contains("TH Column: Kleurstatus", "TH Row: 2.1", "Figure: Balk van maart tot december 2021")
+                    .contains("H1: Samenvatting", "Caption: Thema 1. Organisatiecultuur en -structuur");
+        }
+    }
+
+    @Test
+    void whatTheFontsLackIsSpelledOut() throws Exception {
+        byte[] pdf = rendered("<p>${view.text}</p>", "Blij 😀 en ✓, שלום, cafe\u0301, 👩\u200D💻");
+        assertThat(textOf(pdf))
+                .contains("Blij [U+1F600] en [U+2713], [U+05E9][U+05DC][U+05D5][U+05DD],", "café, [U+1F469][U+1F4BB]");
+        assertThat(PdfConformance.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void theTextOfThePlanIsMarkedInItsOwnLanguage() throws Exception {
+        Files.writeString(folder.resolve("own.html.ftl"), framed("${prose(view.text)}"));
+        Page page = Specimen.page("own", new Text("Samen *doen*."), "en");
+        byte[] pdf = new PdfFormat(Templates.in(folder), Specimen::words).render(page);
+        assertThat(textOf(pdf)).contains("page 1 of 1", "Draft");
+        assertThat(new HtmlFormat(Templates.in(folder), Specimen::words).text(page))
+                .contains("<div class=\"prose\" lang=\"nl\">");
+        assertThat(PdfConformance.failures(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p><a href=\"#weg\">${view.text}</a></p> | ‘Tekst’ gaat naar #weg",
+                "<p id=\"x\">a</p><p id=\"x\">b</p> | Twee plaatsen op de pagina heten ‘x’.",
+                "<p>Erna</p><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/> | Zij staat na: Erna",
+                "<table><tr><td>a</td><td>b</td></tr><tr><td>Smal</td></tr></table> | Bij de rij: Smal",
+                "<p>open<br></p> | geeft geen geldige HTML"
+            })
+    void aFaultyPageIsRefusedWithItsPlace(String body, String message) {
+        assertThatExceptionOfType(RenderFailure.class)
+                .isThrownBy(() -> rendered(body, "Tekst"))
+                .withMessageContaining(message);
+    }
+
+    @Test
+    void aPageWithoutLanguageTitleOrTextIsRefused() {
+        assertRefused("<html><head><title>x</title></head><body>x</body></html>", "taal");
+        assertRefused("<html lang=\"nl\"><head/><body>x</body></html>", "titel");
+        assertRefused("<html lang=\"nl\"><head><title>x</title></head><body> </body></html>", "geen tekst");
+    }
+
+    @Test
+    void nothingOutsideThePageIsRead() throws Exception {
+        Path secret = folder.resolve("secret.svg");
+        Files.writeString(secret, "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>geheim</text></svg>");
+        String body = "<p>${view.text}</p><img alt=\"x\" src=\"" + secret.toUri() + "\"/>"
+                + "<style>@import url('" + secret.toUri() + "'); p { background-image: url('" + secret.toUri()
+                + "') }</style><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                + " alt=\"y\" width=\"9\" height=\"9\"><image width=\"9\" height=\"9\" xlink:href=\"" + secret.toUri()
+                + "\"/><script>throw 1</script></svg>";
+        assertThat(textOf(rendered(body, "Tekst"))).contains("Tekst").doesNotContain("geheim");
+    }
+
+    private void assertRefused(String html, String message) {
+        assertThatExceptionOfType(RenderFailure.class)
+                .isThrownBy(() -> PageCheck.check(Xhtml.parse(html, "x")))
+                .withMessageContaining(message);
+    }
+
+    private byte[] rendered(String body, String text) throws IOException {
+        Files.writeString(folder.resolve("own.html.ftl"), framed(body));
+        return new PdfFormat(Templates.in(folder), Specimen::words).render(Specimen.page("own", new Text(text), "nl"));
+    }
+
+    private static String framed(String body) {
+        return "<#import \"print/page.html.ftl\" as frame><@frame.page><h1>Kop</h1>" + body + "</@frame.page>";
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
     }
 }
