@@ -35,9 +35,11 @@
 <#macro contents title entries>
 <div class="contents">
   <h2 class="contents-title">${title}</h2>
+  <div class="contents-list">
   <#list entries as entry>
-  <p class="contents-${entry.level}"><a href="#${entry.id}">${entry.title}</a></p>
+    <p class="contents-${entry.level}"><a href="#${entry.id}">${entry.title}</a></p>
   </#list>
+  </div>
 </div>
 </#macro>
 
@@ -76,7 +78,7 @@
 <#macro tiles entries>
 <div class="tiles">
 <#list entries as entry>
-  <div class="tile<#if entry.code??> tile-${entry.code}</#if>"><span class="tile-count">${entry.count}</span> <span class="tile-word"><#if entry.code??><@status code=entry.code word=entry.word/><#else>${entry.word}</#if></span></div>
+  <div class="tile<#if entry.code??> tile-${entry.code}</#if>"><p class="tile-count">${entry.count}</p><p class="tile-word"><#if entry.code??><@status code=entry.code word=entry.word/><#else>${entry.word}</#if></p></div>
 </#list>
 </div>
 </#macro>

@@ -96,7 +96,7 @@ final class PageCheck {
         return "het begin";
     }
 
-    private static String excerpt(String text) {
+    static String excerpt(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
     }

@@ -48,10 +48,13 @@ public final class PdfFormat implements Format {
         Bookmarks.add(document);
         MissingGlyphs.spellOut(document);
         PageCheck.check(document);
+        PdfStructure.mark(document);
         XRLog.setLoggingEnabled(false);
         try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
             renderer.layout();
+            PageOverflow.check(renderer);
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+                PdfStructure.mend(pdf);
                 PdfIdentity.fix(pdf, page.info(), text);
                 PdfCheck.check(pdf);
                 return saved(pdf);

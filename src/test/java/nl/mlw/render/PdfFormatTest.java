@@ -71,7 +71,9 @@ class PdfFormatTest {
         try (PDDocument pdf = Loader.loadPDF(Specimen.pdf().render(Specimen.page()))) {
             assertThat(PdfTags.of(pdf))
                     .contains("TH Column: Kleurstatus", "TH Row: 2.1", "Figure: Balk van maart tot december 2021")
-                    .contains("H1: Samenvatting", "Caption: Thema 1. Organisatiecultuur en -structuur");
+                    .contains("H1: Samenvatting", "Caption: Thema 1. Organisatiecultuur en -structuur")
+                    .containsSubsequence("H2: Inhoud", "H1: Samenvatting", "P: 12", "P: Goed", "H2: Planning per thema")
+                    .anyMatch(line -> line.startsWith("TOCI: Planning per thema"));
         }
     }
 
@@ -108,6 +110,19 @@ class PdfFormatTest {
         assertThatExceptionOfType(RenderFailure.class)
                 .isThrownBy(() -> rendered(body, "Tekst"))
                 .withMessageContaining(message);
+    }
+
+    @Test
+    void aTableThatIsWiderThanThePaperIsRefused() {
+        String cells = "<td>kolommen</td>".repeat(60);
+        assertThatExceptionOfType(RenderFailure.class)
+                .isThrownBy(() -> rendered("<table><tr>" + cells + "</tr></table>", "Tekst"))
+                .withMessageContaining("past niet op het papier");
+    }
+
+    @Test
+    void aWordWithoutEndIsBroken() throws IOException {
+        assertThat(textOf(rendered("<p>${view.text}</p>", "x".repeat(400)))).contains("xxx");
     }
 
     @Test
