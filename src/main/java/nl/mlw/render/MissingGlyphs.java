@@ -6,8 +6,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -74,8 +72,8 @@ final class MissingGlyphs {
     }
 
     private static IntPredicate knownToTheFonts() {
-        try (TrueTypeFont font = new TTFParser().parseEmbedded(PdfFonts.open(PdfFonts.TEXT))) {
-            CmapLookup glyphs = font.getUnicodeCmapLookup();
+        try {
+            CmapLookup glyphs = PdfFonts.parsed(PdfFonts.sans(false, false)).getUnicodeCmapLookup();
             return c -> glyphs.getGlyphId(c) != 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package nl.mlw.render;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -9,19 +8,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** The fonts of a PDF. They come along with mlw, so that every machine sets the same lines. */
 final class PdfFonts {
 
-    static final String TEXT = "LiberationSans-Regular";
-
     private static final List<Face> FACES = List.of(
-            new Face("Liberation Sans", TEXT, 400, FontStyle.NORMAL),
+            new Face("Liberation Sans", "LiberationSans-Regular", 400, FontStyle.NORMAL),
             new Face("Liberation Sans", "LiberationSans-Bold", 700, FontStyle.NORMAL),
             new Face("Liberation Sans", "LiberationSans-Italic", 400, FontStyle.ITALIC),
             new Face("Liberation Sans", "LiberationSans-BoldItalic", 700, FontStyle.ITALIC),
@@ -31,6 +28,7 @@ final class PdfFonts {
             new Face("Liberation Mono", "LiberationMono-BoldItalic", 700, FontStyle.ITALIC));
 
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+    private static final Map<String, TrueTypeFont> PARSED = new ConcurrentHashMap<>();
 
     private static final int TABLE_COUNT = 4;
     private static final int FIRST_TABLE = 12;
@@ -40,16 +38,30 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    static void register(PdfRendererBuilder builder, boolean drawings) {
+    static void register(PdfRendererBuilder builder) {
         for (Face face : FACES) {
-            boolean drawn = drawings && face.family().equals("Liberation Sans");
-            Set<FSFontUseCase> use =
-                    drawn ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG) : EnumSet.of(FSFontUseCase.DOCUMENT);
-            builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true, use);
+            builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true);
         }
     }
 
-    static InputStream open(String file) {
+    /** The file of the family that text is set in. */
+    static String sans(boolean bold, boolean italic) {
+        return "LiberationSans-" + (bold ? "Bold" : italic ? "" : "Regular") + (italic ? "Italic" : "");
+    }
+
+    static TrueTypeFont parsed(String file) {
+        return PARSED.computeIfAbsent(file, PdfFonts::parse);
+    }
+
+    private static TrueTypeFont parse(String file) {
+        try {
+            return new TTFParser().parseEmbedded(open(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
         return new ByteArrayInputStream(FILES.computeIfAbsent(file, PdfFonts::read));
     }
 

@@ -8,7 +8,6 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,8 +17,6 @@ import org.w3c.dom.Document;
 
 /** Writes pages to publish and to keep: one file that is both PDF/A-2a and PDF/UA-1. */
 public final class PdfFormat implements Format {
-
-    private static final String COLOURS = "sRGB-v2-micro.icc";
 
     /** Nothing outside the page is ever read: no network, no files. */
     private static final FSUriResolver NOTHING = (base, uri) -> null;
@@ -48,12 +45,14 @@ public final class PdfFormat implements Format {
         Bookmarks.add(document);
         MissingGlyphs.spellOut(document);
         PageCheck.check(document);
+        SvgText.outline(document);
         PdfStructure.mark(document);
         XRLog.setLoggingEnabled(false);
         try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
             renderer.layout();
             PageOverflow.check(renderer);
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+                PdfColours.name(pdf);
                 PdfStructure.mend(pdf);
                 PdfIdentity.fix(pdf, page.info(), text);
                 PdfCheck.check(pdf);
@@ -64,31 +63,20 @@ public final class PdfFormat implements Format {
         }
     }
 
-    private static PdfRendererBuilder builder(Document document) throws IOException {
+    private static PdfRendererBuilder builder(Document document) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(colourProfile())
                 .withProducer("mlw")
                 .useUriResolver(NOTHING)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(document, "mlw:page");
-        boolean drawings = document.getElementsByTagName("svg").getLength() > 0;
-        if (drawings) {
+        if (document.getElementsByTagName("svg").getLength() > 0) {
             builder.useSVGDrawer(new BatikSVGDrawer());
         }
-        PdfFonts.register(builder, drawings);
+        PdfFonts.register(builder);
         return builder;
-    }
-
-    private static byte[] colourProfile() throws IOException {
-        try (InputStream profile = PdfFormat.class.getResourceAsStream(COLOURS)) {
-            if (profile == null) {
-                throw new IllegalStateException(COLOURS);
-            }
-            return profile.readAllBytes();
-        }
     }
 
     private static byte[] saved(PDDocument pdf) throws IOException {
