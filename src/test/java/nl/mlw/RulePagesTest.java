@@ -75,6 +75,8 @@ class RulePagesTest {
                             .isEqualTo(page.texts().get("en").help().keySet());
                     assertThat(page.texts().get("nl").places().keySet())
                             .isEqualTo(page.texts().get("en").places().keySet());
+                    assertThat(page.texts().get("nl").terms().keySet())
+                            .isEqualTo(page.texts().get("en").terms().keySet());
                 }));
     }
 

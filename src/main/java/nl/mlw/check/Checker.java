@@ -34,6 +34,6 @@ public final class Checker {
 
     private Finding weigh(Diagnostic diagnostic, Optional<Facts> facts) {
         Stage stage = facts.map(f -> f.stage(diagnostic.subject())).orElse(Stage.CONCEPT);
-        return new Finding(diagnostic, rulebook.pageOf(diagnostic.rule()).severity(stage));
+        return new Finding(diagnostic, rulebook.pageOf(diagnostic.rule()).severity(diagnostic.variant(), stage));
     }
 }

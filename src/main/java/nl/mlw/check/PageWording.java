@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Related;
+import nl.mlw.diagnostic.Term;
 import nl.mlw.diagnostic.Wording;
 import nl.mlw.language.Language;
 import nl.mlw.language.Template;
@@ -24,12 +25,14 @@ public final class PageWording implements Wording {
 
     @Override
     public String message(Diagnostic diagnostic) {
-        return fill(variant(words(diagnostic).messages(), diagnostic.variant()), diagnostic.arguments());
+        RulePage.Words words = words(diagnostic);
+        return fill(variant(words.messages(), diagnostic.variant()), diagnostic.arguments(), words);
     }
 
     @Override
     public String help(Diagnostic diagnostic) {
-        return fill(variant(words(diagnostic).help(), diagnostic.variant()), diagnostic.arguments());
+        RulePage.Words words = words(diagnostic);
+        return fill(variant(words.help(), diagnostic.variant()), diagnostic.arguments(), words);
     }
 
     @Override
@@ -60,7 +63,7 @@ public final class PageWording implements Wording {
                         .map(d -> d.subject().orElse(d.origin().toString()))
                         .distinct()
                         .toList());
-        return Optional.of(fill(template, arguments));
+        return Optional.of(fill(template, arguments, words(first)));
     }
 
     @Override
@@ -68,8 +71,17 @@ public final class PageWording implements Wording {
         return language.word(key, arguments);
     }
 
-    private String fill(String template, Map<String, ?> arguments) {
-        return Template.fill(template, arguments, language::show);
+    private String fill(String template, Map<String, ?> arguments, RulePage.Words words) {
+        return Template.fill(template, arguments, value -> language.show(told(value, words)));
+    }
+
+    private static Object told(Object value, RulePage.Words words) {
+        if (value instanceof Term term) {
+            return words.terms().getOrDefault(term.key(), term.key());
+        }
+        return value instanceof List<?> items
+                ? items.stream().map(item -> told(item, words)).toList()
+                : value;
     }
 
     private static String variant(Map<String, String> texts, String variant) {
@@ -80,6 +92,6 @@ public final class PageWording implements Wording {
         Map<String, RulePage.Words> texts = rulebook.pageOf(diagnostic.rule()).texts();
         RulePage.Words own = texts.get(language.tag());
         RulePage.Words words = own == null ? texts.get("nl") : own;
-        return words == null ? new RulePage.Words(Map.of(), Map.of(), Map.of(), Map.of()) : words;
+        return words == null ? new RulePage.Words(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()) : words;
     }
 }

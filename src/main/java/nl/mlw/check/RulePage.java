@@ -8,7 +8,7 @@ import nl.mlw.diagnostic.Severity;
 /**
  * A rule's page: its manual, its words and its test.
  *
- * @param severities how bad the defect is for each stage of the plan or step
+ * @param severities how bad the defect is, by variant and for each stage of the plan or step
  * @param texts the sentences in each language, by the language's tag
  * @param groupBy the arguments that findings must share to be shown as one; see {@link Words#group}
  * @param source where the rule comes from: a chapter, a law or practice
@@ -17,7 +17,7 @@ import nl.mlw.diagnostic.Severity;
 public record RulePage(
         String id,
         String framework,
-        Map<Stage, Severity> severities,
+        Map<String, Map<Stage, Severity>> severities,
         Map<String, Words> texts,
         List<String> groupBy,
         String source,
@@ -29,17 +29,25 @@ public record RulePage(
      * @param messages by variant; the empty variant is the usual one
      * @param help by variant, likewise
      * @param places the labels of related places
+     * @param terms words that stand in the messages and differ by language
      * @param group by variant, the message for many findings at once; without one each is told by itself
      */
     public record Words(
             Map<String, String> messages,
             Map<String, String> help,
             Map<String, String> places,
+            Map<String, String> terms,
             Map<String, String> group) {}
 
-    /** How bad the defect is at a stage. */
+    /** How bad the defect usually is at a stage. */
     public Severity severity(Stage stage) {
-        return severities.getOrDefault(stage, Severity.WARNING);
+        return severity("", stage);
+    }
+
+    /** How bad a variant of the defect is at a stage. */
+    public Severity severity(String variant, Stage stage) {
+        Map<Stage, Severity> usual = severities.getOrDefault("", Map.of());
+        return severities.getOrDefault(variant, usual).getOrDefault(stage, Severity.WARNING);
     }
 
     /** The first line of the page: its title, without the id. */

@@ -60,11 +60,21 @@ final class RulePageParser {
                 body);
     }
 
-    /** One word for all stages, or one for each; a stage that is left out is as bad as the one before it. */
-    private Map<Stage, Severity> severities() {
-        Map<Stage, Severity> severities = new EnumMap<>(Stage.class);
+    /** One for all variants, or one for each that differs and one for {@code default}. */
+    private Map<String, Map<Stage, Severity>> severities() {
         YamlNode node = front.value("severity")
                 .orElseThrow(() -> new IllegalArgumentException("rule page " + id + " has no severity"));
+        if (!(node instanceof YamlMapping mapping) || mapping.value("default").isEmpty()) {
+            return Map.of("", severities(node));
+        }
+        Map<String, Map<Stage, Severity>> severities = new HashMap<>();
+        mapping.entries().forEach(e -> severities.put(variant(e.key().text()), severities(e.value())));
+        return severities;
+    }
+
+    /** One word for all stages, or one for each; a stage that is left out is as bad as the one before it. */
+    private Map<Stage, Severity> severities(YamlNode node) {
+        Map<Stage, Severity> severities = new EnumMap<>(Stage.class);
         Severity last = Severity.WARNING;
         for (Stage stage : Stage.values()) {
             last = node instanceof YamlMapping byStage
@@ -90,6 +100,7 @@ final class RulePageParser {
                 variants(mapping, "message"),
                 variants(mapping, "help"),
                 variants(mapping, "places"),
+                variants(mapping, "terms"),
                 variants(mapping, "group"));
     }
 

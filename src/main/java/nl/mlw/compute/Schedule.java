@@ -21,13 +21,15 @@ import nl.mlw.model.Time;
 /** The order and the times of all steps, and what follows from them. */
 public final class Schedule {
     private final List<PlannedStep> rows;
+    private final List<Dependency> dependencies;
     private final List<List<String>> cycles;
     private final Map<String, PlannedStep> byStep = new HashMap<>();
     private final Map<String, List<PlannedStep>> byAssignment = new HashMap<>();
 
-    private Schedule(List<PlannedStep> rows, List<List<String>> cycles) {
+    private Schedule(List<PlannedStep> rows, List<Dependency> dependencies) {
         this.rows = List.copyOf(rows);
-        this.cycles = cycles;
+        this.dependencies = dependencies;
+        this.cycles = Dependencies.cycles(dependencies);
         for (PlannedStep row : rows) {
             byStep.putIfAbsent(row.id(), row);
             byAssignment
@@ -51,7 +53,7 @@ public final class Schedule {
                 rows.add(row(plan, step, Optional.empty(), String.valueOf(rows.size() + 1)));
             }
         }
-        return new Schedule(rows, Dependencies.cycles(plan));
+        return new Schedule(rows, Dependencies.of(plan));
     }
 
     private static PlannedStep row(Plan plan, Step step, Optional<Planning.Row> row, String number) {
@@ -125,6 +127,11 @@ public final class Schedule {
                             .add(row));
         }
         return byMonth;
+    }
+
+    /** Which assignment waits for which, each pair once. */
+    public List<Dependency> dependencies() {
+        return dependencies;
     }
 
     /** Rings of assignments that wait for each other, each as ids in order. */

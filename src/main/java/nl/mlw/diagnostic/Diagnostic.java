@@ -44,7 +44,7 @@ public record Diagnostic(
         return new Diagnostic(rule, otherVariant, subject, arguments, origin, related);
     }
 
-    /** The same, with a value for a named place of the message: text, a number, a date or a list of these. */
+    /** The same, with a value for a named place of the message: text, a number, a date, an amount, a term or a list of these. */
     public Diagnostic with(String name, Object value) {
         Map<String, Object> more = new TreeMap<>(arguments);
         more.put(name, value);

@@ -78,13 +78,16 @@ public final class Language {
         return String.join(", ", items.subList(0, items.size() - 1)) + and + items.get(items.size() - 1);
     }
 
-    /** A value inside a message: dates as in tables, lists as in a sentence, all else as it is. */
+    /** A value inside a message: dates as in tables, lists as in a sentence, amounts as money, all else as it is. */
     public String show(Object value) {
         if (value instanceof LocalDate date) {
             return date(date);
         }
         if (value instanceof YearMonth month) {
             return month(month);
+        }
+        if (value instanceof Amount money) {
+            return money(money.amount(), money.currency());
         }
         if (value instanceof List<?> items) {
             return list(items.stream().map(this::show).toList());

@@ -7,6 +7,8 @@ import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.yaml.YamlMapping;
 import nl.mlw.yaml.YamlNode;
+import nl.mlw.yaml.YamlScalar;
+import nl.mlw.yaml.YamlSequence;
 
 /** Reads fields that can be empty in three ways. */
 final class Empties {
@@ -15,9 +17,9 @@ final class Empties {
 
     /** The field under a key; {@code reader} gets the node only when something was filled in. */
     static <T> Field<T> field(Fields fields, String key, Function<YamlNode, Optional<T>> reader) {
-        Optional<YamlNode> node = fields.node(key);
+        Optional<YamlNode> node = fields.node(key).filter(Empties::saysSomething);
         if (node.isEmpty()) {
-            return new Field.Absent<>(fields.place(key));
+            return new Field.Absent<>(fields.place(key), false);
         }
         if (node.get() instanceof YamlMapping mapping) {
             Fields inner = new Fields(mapping, fields.reading());
@@ -30,7 +32,18 @@ final class Empties {
         }
         return reader.apply(node.get())
                 .<Field<T>>map(value -> new Field.Filled<>(value, node.get().origin()))
-                .orElseGet(() -> new Field.Absent<>(fields.place(key)));
+                .orElseGet(() -> new Field.Absent<>(fields.place(key), true));
+    }
+
+    /** An empty text, an empty list and an empty mapping say as little as no value at all. */
+    private static boolean saysSomething(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
+            return !mapping.entries().isEmpty();
+        }
+        if (node instanceof YamlSequence items) {
+            return !items.items().isEmpty();
+        }
+        return !(node instanceof YamlScalar scalar && scalar.text().isBlank());
     }
 
     /** A field of plain text. */
@@ -47,6 +60,6 @@ final class Empties {
         Optional<Fields> why = fields.mapping("unknown");
         return why.<Field<T>>map(w -> w.read(u -> new Field.Unknown<>(
                         u.ref("owner", Kind.ROLE), u.day("by"), u.maybeString("note"), mapping.origin())))
-                .orElseGet(() -> new Field.Absent<>(mapping.origin()));
+                .orElseGet(() -> new Field.Absent<>(mapping.origin(), true));
     }
 }

@@ -30,6 +30,6 @@ public sealed interface Field<T> {
     record Unknown<T>(Optional<Ref> owner, Optional<LocalDate> by, Optional<String> note, Origin origin)
             implements Field<T> {}
 
-    /** Nobody has said anything about it. */
-    record Absent<T>(Origin origin) implements Field<T> {}
+    /** Nobody has said anything about it; or somebody did, in a way that could not be read and has been reported. */
+    record Absent<T>(Origin origin, boolean unreadable) implements Field<T> {}
 }
