@@ -72,17 +72,23 @@ final class RulePageParser {
         return severities;
     }
 
-    /** One word for all stages, or one for each; a stage that is left out is as bad as the one before it. */
+    /** One word for all stages, or one for each; a stage that is left out is as bad as the one it falls back on. */
     private Map<Stage, Severity> severities(YamlNode node) {
         Map<Stage, Severity> severities = new EnumMap<>(Stage.class);
-        Severity last = Severity.WARNING;
         for (Stage stage : Stage.values()) {
-            last = node instanceof YamlMapping byStage
-                    ? byStage.value(stage.key()).map(this::severity).orElse(last)
-                    : severity(node);
-            severities.put(stage, last);
+            severities.put(stage, severity(node, stage));
         }
         return severities;
+    }
+
+    private Severity severity(YamlNode node, Stage stage) {
+        if (!(node instanceof YamlMapping byStage)) {
+            return severity(node);
+        }
+        return byStage.value(stage.key())
+                .map(this::severity)
+                .or(() -> stage.fallback().map(earlier -> severity(node, earlier)))
+                .orElse(Severity.WARNING);
     }
 
     private Severity severity(YamlNode node) {

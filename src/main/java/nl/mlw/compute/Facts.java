@@ -2,10 +2,7 @@ package nl.mlw.compute;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.mlw.model.Assignment;
 import nl.mlw.model.Plan;
-import nl.mlw.model.Step;
-import nl.mlw.model.StepStatus;
 
 /** A plan and all that follows from it as of one date; rules and documents ask nothing else. */
 public record Facts(Plan plan, LocalDate asOf, Schedule schedule, Progress progress, BudgetTotals budget) {
@@ -25,32 +22,6 @@ public record Facts(Plan plan, LocalDate asOf, Schedule schedule, Progress progr
 
     /** How far the step or assignment with this id has come; for anything else, how far the plan has. */
     public Stage stage(Optional<String> id) {
-        Optional<StepStatus> status = id.flatMap(this::furthest);
-        if (status.isEmpty() || status.get() == StepStatus.NOT_STARTED) {
-            return plan.programme().version().adopted() ? Stage.ADOPTED : Stage.CONCEPT;
-        }
-        boolean ended = status.get() == StepStatus.COMPLETED || status.get() == StepStatus.CANCELLED;
-        return ended ? Stage.COMPLETED : Stage.RUNNING;
-    }
-
-    /** An assignment is as far as the step of it that is running. */
-    private Optional<StepStatus> furthest(String id) {
-        Optional<Assignment> assignment = plan.assignment(id);
-        if (assignment.isEmpty()) {
-            return progress.line(id).map(line -> line.status());
-        }
-        return assignment.get().steps().stream()
-                .map(Step::id)
-                .flatMap(step -> progress.line(step).stream())
-                .map(line -> line.status())
-                .min(java.util.Comparator.comparing(Facts::liveliness));
-    }
-
-    private static int liveliness(StepStatus status) {
-        return switch (status) {
-            case GOOD, RISK, PROBLEM, SUSPENDED -> 0;
-            case NOT_STARTED -> 1;
-            case COMPLETED, CANCELLED -> 2;
-        };
+        return new LifeCycle(plan, progress).stage(id);
     }
 }

@@ -80,8 +80,14 @@ final class PeriodReader {
                 f.maybeText("cause"),
                 f.maybeText("effect"),
                 f.maybeText("measure"),
+                result(f),
                 f.place("step"));
         return f.choice("status", STATUSES).map(blank::as);
+    }
+
+    private static PeriodReport.Result result(Fields f) {
+        return new PeriodReport.Result(
+                f.date("delivered"), f.date("tested"), f.ref("adopted", Kind.DECISION), f.date("implemented"));
     }
 
     private static Map<String, StepStatus> statuses() {

@@ -31,11 +31,20 @@ public record PeriodReport(
             Optional<Located<String>> cause,
             Optional<Located<String>> effect,
             Optional<Located<String>> measure,
+            Result result,
             Origin origin) {
 
         /** The same line with another status. */
         public Line as(StepStatus other) {
-            return new Line(step, other, note, started, revised, revisedBy, completed, cause, effect, measure, origin);
+            return new Line(
+                    step, other, note, started, revised, revisedBy, completed, cause, effect, measure, result, origin);
         }
     }
+
+    /** How far the result of a step has come on its way from delivery into use; all empty while the step is at work. */
+    public record Result(
+            Optional<Located<LocalDate>> delivered,
+            Optional<Located<LocalDate>> tested,
+            Optional<Ref> adopted,
+            Optional<Located<LocalDate>> implemented) {}
 }

@@ -81,7 +81,12 @@ public record Plan(
 
     /** The step that is meant; an assignment without steps is its own step. */
     public Optional<Step> step(Ref ref) {
-        return index.step(names.id(ref));
+        return step(names.id(ref));
+    }
+
+    /** The step with this id. */
+    public Optional<Step> step(String id) {
+        return index.step(id);
     }
 
     /** What is meant by a mention of a role. */
