@@ -2,7 +2,7 @@
   What the documents share in HTML. Use it as:  <#import "parts/parts.html.ftl" as parts>
 -->
 
-<#-- A status: colour, shape and word together. code: good, risk, problem, not-started, suspended, completed, cancelled. -->
+<#-- A status: colour, shape and word together. code: good, risk, problem, not-started, suspended, completed, cancelled, not-reported. -->
 <#macro status code word><span class="status status-${code}"><span class="mark"></span>${word}</span></#macro>
 
 <#-- All statuses with their meaning. entries: code, word, meaning. -->

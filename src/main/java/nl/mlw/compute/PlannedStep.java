@@ -24,7 +24,11 @@ public record PlannedStep(
         if (step.implicit()) {
             return assignment.number();
         }
-        int position = assignment.steps().indexOf(step) + 1;
-        return assignment.number() + " stap " + position;
+        return assignment.number() + " stap " + position();
+    }
+
+    /** Which step of its assignment it is, counted from 1. */
+    public int position() {
+        return assignment.steps().indexOf(step) + 1;
     }
 }

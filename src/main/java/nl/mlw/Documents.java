@@ -1,0 +1,27 @@
+package nl.mlw;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.mlw.compute.PeriodSelection;
+import nl.mlw.document.Document;
+import nl.mlw.document.report.ReportDocument;
+import nl.mlw.model.Plan;
+
+/** All documents that can be written of a plan. */
+public final class Documents {
+
+    private Documents() {}
+
+    /** The progress report of each period that has one, and each document about the plan as a whole. */
+    public static List<Document> all(Plan plan) {
+        List<Document> all = new ArrayList<>(reports(plan));
+        return List.copyOf(all);
+    }
+
+    private static List<Document> reports(Plan plan) {
+        return plan.periods().stream()
+                .flatMap(report -> PeriodSelection.of(report.period().id(), plan).stream())
+                .<Document>map(ReportDocument::new)
+                .toList();
+    }
+}

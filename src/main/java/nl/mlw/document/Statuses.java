@@ -1,0 +1,56 @@
+package nl.mlw.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mlw.language.Language;
+import nl.mlw.model.Plan;
+import nl.mlw.model.Programme;
+import nl.mlw.model.StepStatus;
+
+/** Puts statuses into words: those of the programme in its own language, else the usual ones. */
+public final class Statuses {
+    private static final String NOT_REPORTED = "not-reported";
+
+    private final Programme programme;
+    private final Language language;
+
+    /** Of this plan, in this language. */
+    public Statuses(Plan plan, Language language) {
+        this.programme = plan.programme();
+        this.language = language;
+    }
+
+    /** A status; where nothing was reported, that. */
+    public StatusView view(Optional<StepStatus> status) {
+        return new StatusView(code(status), word(status));
+    }
+
+    /** All statuses with their meaning, in a fixed order. */
+    public List<StatusMeaning> legend() {
+        Stream<Optional<StepStatus>> all =
+                Stream.concat(Arrays.stream(StepStatus.values()).map(Optional::of), Stream.of(Optional.empty()));
+        return all.map(status -> new StatusMeaning(code(status), word(status), meaning(status)))
+                .toList();
+    }
+
+    private static String code(Optional<StepStatus> status) {
+        return status.map(StepStatus::key).orElse(NOT_REPORTED);
+    }
+
+    private String word(Optional<StepStatus> status) {
+        return own(status).flatMap(Programme.StatusWord::word).orElseGet(() -> language.word("status." + code(status)));
+    }
+
+    private String meaning(Optional<StepStatus> status) {
+        return own(status)
+                .flatMap(Programme.StatusWord::meaning)
+                .orElseGet(() -> language.word("status." + code(status) + "-meaning"));
+    }
+
+    private Optional<Programme.StatusWord> own(Optional<StepStatus> status) {
+        return status.filter(s -> language.tag().equals(programme.language()))
+                .flatMap(s -> Optional.ofNullable(programme.statuses().get(s)));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.mlw.document.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mlw.document.StatusView;
+import nl.mlw.document.report.ReportView.Count;
+import nl.mlw.language.Language;
+import nl.mlw.model.StepStatus;
+
+/** Counts the steps by status, and says the same in a few sentences. */
+final class Overview {
+    private final Reported reported;
+    private final Language language;
+
+    Overview(Reported reported) {
+        this.reported = reported;
+        this.language = reported.language();
+    }
+
+    /** The statuses that occur, in a fixed order. */
+    List<Count> counts() {
+        return occurring().map(this::count).toList();
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        List<String> states = occurring()
+                .map(status -> language.count("report.state." + view(status).code(), number(status)))
+                .toList();
+        Map<String, Object> arguments =
+                Map.of("total", language.count("report.total", reported.steps().size()), "states", states);
+        sentences.add(language.word("report.overview", arguments));
+        int moved = (int) reported.steps().stream()
+                .filter(step -> step.missedTo().isPresent())
+                .count();
+        sentences.add(moved == 0 ? language.word("report.moved-none") : language.count("report.moved", moved));
+        return sentences;
+    }
+
+    private Stream<Optional<StepStatus>> occurring() {
+        Stream<Optional<StepStatus>> all =
+                Stream.concat(Arrays.stream(StepStatus.values()).map(Optional::of), Stream.of(Optional.empty()));
+        return all.filter(status -> number(status) > 0);
+    }
+
+    private Count count(Optional<StepStatus> status) {
+        StatusView view = view(status);
+        return new Count(view.code(), view.word(), String.valueOf(number(status)));
+    }
+
+    private StatusView view(Optional<StepStatus> status) {
+        return reported.statuses().view(status);
+    }
+
+    private int number(Optional<StepStatus> status) {
+        return (int) reported.steps().stream()
+                .filter(step -> step.status().equals(status))
+                .count();
+    }
+}

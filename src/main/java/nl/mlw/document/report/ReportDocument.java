@@ -1,0 +1,105 @@
+package nl.mlw.document.report;
+
+import java.util.List;
+import java.util.Map;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.PeriodSelection;
+import nl.mlw.document.Document;
+import nl.mlw.document.Page;
+import nl.mlw.document.PageInfo;
+import nl.mlw.document.PagePath;
+import nl.mlw.language.Language;
+import nl.mlw.model.Located;
+import nl.mlw.model.PeriodReport;
+import nl.mlw.model.Programme;
+import nl.mlw.model.StepStatus;
+
+/** The <i>Voortgangsrapportage</i> of a period, as chapter 7 of the plan describes it. */
+public record ReportDocument(PeriodSelection selection) implements Document {
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public List<Page> pages(Facts facts, Language language) {
+        Reported reported = new Reported(facts, selection, language);
+        ReportView view = view(reported);
+        String path = PagePath.of(language, selection.name(), language.word("file.report"));
+        return List.of(new Page(path, "report", info(reported, view.title()), view, List.of()));
+    }
+
+    private static ReportView view(Reported reported) {
+        Language language = reported.language();
+        ThemeTables tables = new ThemeTables(reported);
+        AttentionPoints points = new AttentionPoints(reported);
+        Overview overview = new Overview(reported);
+        List<ReportView.Change> changes = new Changes(reported).all();
+        return new ReportView(
+                title(reported),
+                reported.plan().programme().title(),
+                reported.illustration() ? language.word("common.illustration-sentence") : "",
+                new ReportFacts(reported).all(),
+                overview.counts(),
+                overview.sentences(),
+                reported.report().summary().map(Located::value).orElse(""),
+                points.with(StepStatus.PROBLEM),
+                points.with(StepStatus.SUSPENDED, StepStatus.RISK),
+                since(reported),
+                changes,
+                changes.isEmpty() ? noChanges(reported) : "",
+                reported.plan().planning().definitive() ? "" : language.word("report.provisional"),
+                tables.tables(),
+                tables.completed(),
+                reported.statuses().legend(),
+                List.of(
+                        language.word("report.note.number"),
+                        language.word("report.note.end"),
+                        language.word("report.note.revised")));
+    }
+
+    private static String title(Reported reported) {
+        String period = new ReportFacts(reported).periodWords();
+        return reported.language().word("report.title-period", Map.of("period", period));
+    }
+
+    private static String since(Reported reported) {
+        return reported.previous()
+                .map(report -> reported.language()
+                        .word(
+                                "report.changes-since",
+                                Map.of(
+                                        "report",
+                                        report.period().id(),
+                                        "date",
+                                        reported.language()
+                                                .longDate(report.asOf().value()))))
+                .orElse("");
+    }
+
+    private static String noChanges(Reported reported) {
+        return reported.language().word(reported.previous().isEmpty() ? "report.first" : "report.changes-none");
+    }
+
+    private static PageInfo info(Reported reported, String title) {
+        Language language = reported.language();
+        Programme programme = reported.plan().programme();
+        PeriodReport report = reported.report();
+        String name = programme.shortTitle().orElse(programme.title());
+        Map<String, Object> arguments =
+                Map.of("title", title, "programme", name, "date", report.asOf().value());
+        String footer =
+                language.word(reported.illustration() ? "report.footer-illustration" : "report.footer", arguments);
+        return new PageInfo(
+                title,
+                language.word("report.subject", arguments),
+                language.word("report.title"),
+                language.tag(),
+                programme.language(),
+                report.asOf().value(),
+                false,
+                !new ReportFacts(reported).adopted(),
+                footer);
+    }
+}

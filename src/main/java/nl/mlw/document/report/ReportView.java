@@ -1,0 +1,79 @@
+package nl.mlw.document.report;
+
+import java.util.List;
+import nl.mlw.document.Labelled;
+import nl.mlw.document.StatusMeaning;
+import nl.mlw.document.StatusView;
+
+/**
+ * All that a progress report says, ready to print. A text that does not apply is empty.
+ *
+ * @param illustration the sentence that says that the progress is not real
+ * @param overview the state of the programme in sentences
+ * @param summary what the programme manager wrote
+ * @param decisions what goes so badly that a decision is needed
+ * @param attention what is at risk or lies still
+ * @param noChanges why there is nothing to compare, or that nothing has changed
+ * @param notes how the table is to be read
+ */
+public record ReportView(
+        String title,
+        String programme,
+        String illustration,
+        List<Labelled> facts,
+        List<Count> counts,
+        List<String> overview,
+        String summary,
+        List<Attention> decisions,
+        List<Attention> attention,
+        String changesSince,
+        List<Change> changes,
+        String noChanges,
+        String provisional,
+        List<ThemeTable> themes,
+        List<Completed> completed,
+        List<StatusMeaning> legend,
+        List<String> notes) {
+
+    /** How many steps have a status. */
+    public record Count(String code, String word, String count) {}
+
+    /** A step that needs somebody to do something. */
+    public record Attention(
+            String number, String title, StatusView status, String end, String cause, String effect, String measure) {}
+
+    /** One thing that is other than it was in the previous report. */
+    public record Change(String kind, String number, String title, StatusView was, StatusView now) {}
+
+    /** The table of one theme; without rows it says why. */
+    public record ThemeTable(String title, List<Row> rows, String empty) {}
+
+    /**
+     * One row of the table of chapter 7, with the line under it.
+     *
+     * @param note the explanation that was reported, as Markdown
+     * @param remarks what follows from the dates, in sentences
+     * @param waiting whether it has not started, which makes it grey
+     */
+    public record Row(
+            String number,
+            String title,
+            String start,
+            String end,
+            String revised,
+            StatusView status,
+            String note,
+            List<String> remarks,
+            boolean waiting) {}
+
+    /** A row of the annex: what is done, and since when. */
+    public record Completed(
+            String number,
+            String title,
+            String start,
+            String end,
+            String revised,
+            String completed,
+            String note,
+            List<String> remarks) {}
+}

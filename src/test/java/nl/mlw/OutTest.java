@@ -1,0 +1,97 @@
+package nl.mlw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.Page;
+import nl.mlw.language.Language;
+import nl.mlw.render.Format;
+import nl.mlw.render.MarkdownFormat;
+import nl.mlw.render.SvgFormat;
+import nl.mlw.render.Templates;
+import org.junit.jupiter.api.Test;
+
+/** Holds {@code out} against what would be written of the real plan now; {@code -Dgolden=write} renews it. */
+class OutTest {
+    private static final Path OUT = Path.of("out");
+    private static final List<String> KEPT = List.of(".md", ".svg");
+    private static final Labels LABELS = Labels.in(Path.of("templates"));
+    private static final Function<String, Map<String, String>> WORDS =
+            tag -> LABELS.language(tag).words();
+    private static final Format MARKDOWN = new MarkdownFormat(Templates.in(Path.of("templates")), WORDS);
+
+    /** Documents that are kept in English too. */
+    private static final List<String> IN_ENGLISH = List.of("report", "gantt");
+
+    @Test
+    void outHoldsWhatWouldBeWrittenNow() throws IOException {
+        Map<String, String> now = written();
+        if ("write".equals(System.getProperty("golden"))) {
+            renew(now);
+        }
+        assertThat(kept()).containsExactlyEntriesOf(now);
+    }
+
+    private static Map<String, String> written() {
+        Facts facts = Plans.real();
+        Map<String, String> files = new TreeMap<>();
+        for (var document : Documents.all(facts.plan())) {
+            List<String> tags = IN_ENGLISH.contains(document.name()) ? List.of("nl", "en") : List.of("nl");
+            for (String tag : tags) {
+                Language language = LABELS.language(tag);
+                document.pages(facts, language).forEach(page -> write(page, files));
+            }
+        }
+        return files;
+    }
+
+    private static void write(Page page, Map<String, String> files) {
+        files.put(page.path() + ".md", text(MARKDOWN, page));
+        if (page.figures().size() == 1) {
+            files.put(page.path() + ".svg", text(new SvgFormat(), page));
+        }
+    }
+
+    private static String text(Format format, Page page) {
+        return new String(format.render(page), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> kept() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (Path file : keptFiles()) {
+            files.put(OUT.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        }
+        return files;
+    }
+
+    private static List<Path> keptFiles() throws IOException {
+        if (!Files.isDirectory(OUT)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(OUT)) {
+            return new ArrayList<>(files.filter(file -> KEPT.stream().anyMatch(file.toString()::endsWith))
+                    .toList());
+        }
+    }
+
+    private static void renew(Map<String, String> now) throws IOException {
+        for (Path old : keptFiles()) {
+            Files.delete(old);
+        }
+        for (Map.Entry<String, String> file : now.entrySet()) {
+            Path path = OUT.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.mlw;
+
+import java.nio.file.Path;
+import nl.mlw.compute.Facts;
+import nl.mlw.load.PlanLoader;
+import nl.mlw.model.Plan;
+
+/** The plans of this repository, ready to write documents of. */
+public final class Plans {
+
+    private Plans() {}
+
+    /** The living plan. */
+    public static Facts real() {
+        return facts(Path.of("plan"));
+    }
+
+    /** The same plan as it was printed, with its faults and without progress. */
+    public static Facts asPrinted() {
+        return facts(Path.of("src/examples/mlw-as-printed/plan"));
+    }
+
+    /** The plan in a folder, as of its usual date. */
+    public static Facts facts(Path folder) {
+        return facts(PlanLoader.load(TestFolders.read(folder)).plan().orElseThrow());
+    }
+
+    /** A plan as of its usual date. */
+    public static Facts facts(Plan plan) {
+        return Facts.of(plan, Facts.usualDate(plan));
+    }
+}

@@ -1,0 +1,110 @@
+<#import "print/page.html.ftl" as frame>
+<#import "parts/parts.html.ftl" as parts>
+<#assign progress = [
+  {"title": words.report.column.number, "class": "step"},
+  {"title": words.report.column.title},
+  {"title": words.report.column.start, "class": "date"},
+  {"title": words.report.column.end, "class": "date"},
+  {"title": words.report.column.revised, "class": "date"}
+]>
+<@frame.page>
+<h1>${view.title}</h1>
+<p class="lead">${view.programme}</p>
+<#if view.illustration?has_content>
+<@parts.note><p><strong>${view.illustration}</strong></p></@parts.note>
+</#if>
+<@parts.fields>
+<#list view.facts as fact>
+  <@parts.field fact.label>${fact.value}</@parts.field>
+</#list>
+</@parts.fields>
+<h2>${words.report["summary-heading"]}</h2>
+<@parts.tiles view.counts/>
+<p><#list view.overview as sentence>${sentence}<#sep> </#list></p>
+<#if view.summary?has_content>
+${prose(view.summary)}
+</#if>
+<h2>${words.report["attention-heading"]}</h2>
+<#if view.decisions?has_content>
+<@points words.report.decisions view.decisions/>
+<#else>
+<p>${words.report["decisions-none"]}</p>
+</#if>
+<#if view.attention?has_content>
+<@points words.report.attention view.attention/>
+<#else>
+<p>${words.report["attention-none"]}</p>
+</#if>
+<h2>${words.report["changes-heading"]}</h2>
+<#if view.changes?has_content>
+<@parts.table caption=view.changesSince columns=[words.report.column.change, words.report.column.number, words.report.column.title, words.report.column.was, words.report.column.now]>
+<#list view.changes as change>
+  <tr><th scope="row">${change.kind}</th><td class="date">${change.number}</td><td>${change.title}</td><td class="state"><@state change.was/></td><td class="state"><@state change.now/></td></tr>
+</#list>
+</@parts.table>
+<#else>
+<p>${view.changesSince} ${view.noChanges}</p>
+</#if>
+<h2>${words.report["themes-heading"]}</h2>
+<#if view.provisional?has_content>
+<@parts.note><p>${view.provisional}</p></@parts.note>
+</#if>
+<#list view.themes as theme>
+<#if theme.rows?has_content>
+<@parts.table class="progress" caption=theme.title columns=progress + [{"title": words.report.column.status, "class": "state"}]>
+<#list theme.rows as row>
+  <tr class="<#if row.note?has_content || row.remarks?has_content>has-remark</#if><#if row.waiting> waiting</#if>">
+    <@cells row/><td class="state"><@state row.status/></td>
+  </tr>
+  <@below row row.waiting/>
+</#list>
+</@parts.table>
+<#else>
+<h3>${theme.title}</h3>
+<p>${theme.empty}</p>
+</#if>
+</#list>
+<h2>${words.report["completed-heading"]}</h2>
+<#if view.completed?has_content>
+<@parts.table class="progress" caption=words.report["completed-note"] columns=progress + [{"title": words.report.column.completed, "class": "state"}]>
+<#list view.completed as row>
+  <tr<#if row.note?has_content || row.remarks?has_content> class="has-remark"</#if>>
+    <@cells row/><td class="state">${row.completed}</td>
+  </tr>
+  <@below row false/>
+</#list>
+</@parts.table>
+<#else>
+<p>${words.report["completed-none"]}</p>
+</#if>
+<div class="together">
+<h2>${words.report["legend-heading"]}</h2>
+<@parts.legend view.legend/>
+<ul>
+<#list view.notes as note>
+  <li>${note}</li>
+</#list>
+</ul>
+</div>
+</@frame.page>
+<#-- A status, or a date in its place. -->
+<#macro state status><#if status.code?has_content><@parts.status code=status.code word=status.word/><#else>${status.word}</#if></#macro>
+<#macro cells row>
+<th scope="row" class="step">${row.number}</th><td>${row.title}</td><td class="date">${row.start}</td><td class="date">${row.end}</td><td class="date">${row.revised}</td>
+</#macro>
+<#-- The line under a row. -->
+<#macro below row waiting>
+<#if row.note?has_content || row.remarks?has_content>
+  <tr class="remark<#if waiting> waiting</#if>"><td></td><td colspan="5"><#if row.note?has_content>${proseInline(row.note)} </#if><#list row.remarks as remark>${remark}<#sep> </#list></td></tr>
+</#if>
+</#macro>
+<#macro points caption entries>
+<@parts.table class="points" caption=caption columns=[words.report.column.assignment, words.report.column.cause, words.report.column.effect, words.report.column.measure]>
+<#list entries as point>
+  <tr>
+    <th scope="row">${point.number} ${point.title}<br/><span class="plain"><@state point.status/></span><#if point.end?has_content><br/><span class="plain quiet">${point.end}</span></#if></th>
+    <td>${proseInline(point.cause)}</td><td>${proseInline(point.effect)}</td><td>${proseInline(point.measure)}</td>
+  </tr>
+</#list>
+</@parts.table>
+</#macro>
