@@ -9,7 +9,6 @@
 ]>
 <@frame.page>
 <h1>${view.title}</h1>
-<p class="lead">${view.programme}</p>
 <#if view.illustration?has_content>
 <@parts.note><p><strong>${view.illustration}</strong></p></@parts.note>
 </#if>

@@ -1,8 +1,6 @@
 <#import "parts/parts.md.ftl" as parts>
 # ${view.title}
 
-${view.programme}
-
 <#if view.illustration?has_content>
 > **${view.illustration}**
 

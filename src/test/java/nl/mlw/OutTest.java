@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Page;
@@ -26,9 +25,8 @@ class OutTest {
     private static final Path OUT = Path.of("out");
     private static final List<String> KEPT = List.of(".md", ".svg");
     private static final Labels LABELS = Labels.in(Path.of("templates"));
-    private static final Function<String, Map<String, String>> WORDS =
-            tag -> LABELS.language(tag).words();
-    private static final Format MARKDOWN = new MarkdownFormat(Templates.in(Path.of("templates")), WORDS);
+    private static final Format MARKDOWN = new MarkdownFormat(
+            Templates.in(Path.of("templates")), tag -> LABELS.language(tag).words());
 
     /** Documents that are kept in English too. */
     private static final List<String> IN_ENGLISH = List.of("report", "gantt");

@@ -1,6 +1,5 @@
 package nl.mlw.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +10,14 @@ import nl.mlw.model.StepStatus;
 
 /** Puts statuses into words: those of the programme in its own language, else the usual ones. */
 public final class Statuses {
+    private static final List<StepStatus> ORDER = List.of(
+            StepStatus.GOOD,
+            StepStatus.RISK,
+            StepStatus.PROBLEM,
+            StepStatus.SUSPENDED,
+            StepStatus.NOT_STARTED,
+            StepStatus.COMPLETED,
+            StepStatus.CANCELLED);
     private static final String NOT_REPORTED = "not-reported";
 
     private final Programme programme;
@@ -27,11 +34,14 @@ public final class Statuses {
         return new StatusView(code(status), word(status));
     }
 
+    /** All statuses in the order in which people want to see them; the last is that nothing was reported. */
+    public static Stream<Optional<StepStatus>> all() {
+        return Stream.concat(ORDER.stream().map(Optional::of), Stream.of(Optional.empty()));
+    }
+
     /** All statuses with their meaning, in a fixed order. */
     public List<StatusMeaning> legend() {
-        Stream<Optional<StepStatus>> all =
-                Stream.concat(Arrays.stream(StepStatus.values()).map(Optional::of), Stream.of(Optional.empty()));
-        return all.map(status -> new StatusMeaning(code(status), word(status), meaning(status)))
+        return all().map(status -> new StatusMeaning(code(status), word(status), meaning(status)))
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package nl.mlw.document.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.document.StatusView;
+import nl.mlw.document.Statuses;
 import nl.mlw.document.report.ReportView.Count;
 import nl.mlw.language.Language;
 import nl.mlw.model.StepStatus;
@@ -42,9 +42,7 @@ final class Overview {
     }
 
     private Stream<Optional<StepStatus>> occurring() {
-        Stream<Optional<StepStatus>> all =
-                Stream.concat(Arrays.stream(StepStatus.values()).map(Optional::of), Stream.of(Optional.empty()));
-        return all.filter(status -> number(status) > 0);
+        return Statuses.all().filter(status -> number(status) > 0);
     }
 
     private Count count(Optional<StepStatus> status) {

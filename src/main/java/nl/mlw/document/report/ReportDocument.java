@@ -38,7 +38,6 @@ public record ReportDocument(PeriodSelection selection) implements Document {
         List<ReportView.Change> changes = new Changes(reported).all();
         return new ReportView(
                 title(reported),
-                reported.plan().programme().title(),
                 reported.illustration() ? language.word("common.illustration-sentence") : "",
                 new ReportFacts(reported).all(),
                 overview.counts(),

@@ -18,7 +18,6 @@ import nl.mlw.document.StatusView;
  */
 public record ReportView(
         String title,
-        String programme,
         String illustration,
         List<Labelled> facts,
         List<Count> counts,
