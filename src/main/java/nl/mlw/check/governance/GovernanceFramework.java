@@ -14,6 +14,11 @@ public final class GovernanceFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of();
+        return List.of(new KickoffMissing());
+    }
+
+    @Override
+    public List<String> reportedElsewhere() {
+        return List.of("waiver-unused", "waiver-expired");
     }
 }

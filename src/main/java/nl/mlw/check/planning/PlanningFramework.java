@@ -14,6 +14,16 @@ public final class PlanningFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new StepEndsBeforeStart());
+        return List.of(
+                new StepEndsBeforeStart(),
+                new StepBeforePredecessorStep(),
+                new StartBeforePlan(),
+                new StartBeforeGateEvent(),
+                new DurationOffStandard(),
+                new NonWorkingStart(),
+                new ProgrammePeriodUncovered(),
+                new DocumentExpiresDuringUse(),
+                new DeliveryPeak(),
+                new HolderTermEndsBeforeStep());
     }
 }

@@ -26,15 +26,14 @@ final class StepEndsBeforeStart implements Rule {
     }
 
     private Diagnostic finding(Facts facts, Step step, Time.Interval interval) {
-        Diagnostic finding = Diagnostic.of(id(), interval.to().origin())
-                .about(step.id())
-                .with("step", step.id())
-                .with("title", step.title().value())
+        boolean sameDay = interval.to().value().equals(interval.from().value());
+        Diagnostic finding = StepFinding.of(id(), step, interval.to().origin())
+                .as(sameDay ? "same-day" : "")
                 .with("start", interval.from().value())
                 .with("end", interval.to().value())
                 .see("start", interval.from().origin());
-        return YearTypo.end(facts.plan(), step, interval)
-                .map(date -> finding.with("suggestion", date))
+        return YearTypo.ending(facts.plan(), step, interval)
+                .map(meant -> finding.with("suggestion", meant.to().value()))
                 .orElse(finding);
     }
 }

@@ -3,6 +3,7 @@ package nl.mlw.check.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Step;
 import nl.mlw.model.Time;
@@ -12,19 +13,24 @@ final class YearTypo {
 
     private YearTypo() {}
 
-    /** The end one year later, if the step then takes time and the steps behind it can follow. */
-    static Optional<LocalDate> end(Plan plan, Step step, Time.Interval interval) {
-        LocalDate later = interval.to().value().plusYears(1);
-        boolean takesTime = later.isAfter(interval.from().value());
-        boolean followed = followers(plan, step).stream().allMatch(next -> canFollow(next, later));
-        return takesTime && followed ? Optional.of(later) : Optional.empty();
+    /** The time with its end one year later, if the step then takes time and the steps behind it can follow. */
+    static Optional<Time.Interval> ending(Plan plan, Step step, Time.Interval interval) {
+        Time.Interval meant =
+                new Time.Interval(interval.from(), later(interval.to()), interval.inclusive(), interval.origin());
+        boolean followed = followers(plan, step).stream().allMatch(next -> canFollow(next, meant));
+        return meant.isProper() && followed ? Optional.of(meant) : Optional.empty();
     }
 
-    /** The start one year later, if the step then still takes time and no longer begins before {@code earliest}. */
-    static Optional<LocalDate> start(Time.Interval interval, LocalDate earliest) {
-        LocalDate later = interval.from().value().plusYears(1);
-        boolean fits = later.isBefore(interval.to().value()) && !later.isBefore(earliest);
-        return fits ? Optional.of(later) : Optional.empty();
+    /** The time with its start one year later, if the step then still takes time and no longer begins before {@code earliest}. */
+    static Optional<Time.Interval> starting(Time.Interval interval, LocalDate earliest) {
+        Time.Interval meant =
+                new Time.Interval(later(interval.from()), interval.to(), interval.inclusive(), interval.origin());
+        boolean fits = meant.isProper() && !meant.from().value().isBefore(earliest);
+        return fits ? Optional.of(meant) : Optional.empty();
+    }
+
+    private static Located<LocalDate> later(Located<LocalDate> date) {
+        return new Located<>(date.value().plusYears(1), date.origin());
     }
 
     private static List<Time.Interval> followers(Plan plan, Step step) {
@@ -37,7 +43,10 @@ final class YearTypo {
     }
 
     /** The next step may have the same typo, so its start may move along. */
-    private static boolean canFollow(Time.Interval next, LocalDate end) {
-        return !next.from().value().isBefore(end) || start(next, end).isPresent();
+    private static boolean canFollow(Time.Interval next, Time.Interval before) {
+        return before.until()
+                .filter(end -> !next.from().value().isBefore(end)
+                        || starting(next, end).isPresent())
+                .isPresent();
     }
 }

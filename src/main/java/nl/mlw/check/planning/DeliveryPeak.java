@@ -1,0 +1,82 @@
+package nl.mlw.check.planning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.mlw.check.Rule;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.Schedule;
+import nl.mlw.compute.Stage;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Located;
+import nl.mlw.model.PeriodReport;
+import nl.mlw.model.Planning;
+import nl.mlw.model.Step;
+import nl.mlw.model.Time;
+
+/** A month in which more steps deliver than the steering group can handle; revised dates count, what is done does not. */
+final class DeliveryPeak implements Rule {
+
+    @Override
+    public String id() {
+        return "delivery-peak";
+    }
+
+    private record Delivery(Step step, Located<LocalDate> until) {
+        YearMonth month() {
+            return YearMonth.from(until.value().minusDays(1));
+        }
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Facts facts) {
+        Planning planning = facts.plan().planning();
+        Map<YearMonth, List<Delivery>> byMonth = new TreeMap<>();
+        facts.schedule()
+                .rows()
+                .forEach(row -> delivery(facts, row.step())
+                        .ifPresent(delivery -> byMonth.computeIfAbsent(delivery.month(), m -> new ArrayList<>())
+                                .add(delivery)));
+        return byMonth.entrySet().stream()
+                .filter(month -> month.getValue().size() > planning.deliveryPeak())
+                .map(month -> finding(planning, month.getKey(), month.getValue()));
+    }
+
+    private static Optional<Delivery> delivery(Facts facts, Step step) {
+        if (facts.stage(Optional.of(step.id())) == Stage.COMPLETED) {
+            return Optional.empty();
+        }
+        Optional<Located<LocalDate>> planned = Schedule.proper(step).flatMap(DeliveryPeak::until);
+        return facts.progress()
+                .line(step.id())
+                .flatMap(PeriodReport.Line::revised)
+                .or(() -> planned)
+                .map(until -> new Delivery(step, until));
+    }
+
+    private static Optional<Located<LocalDate>> until(Time.Interval time) {
+        return time.until().map(day -> new Located<>(day, time.to().origin()));
+    }
+
+    private Diagnostic finding(Planning planning, YearMonth month, List<Delivery> deliveries) {
+        Diagnostic finding = Diagnostic.of(id(), planning.origin())
+                .about(month.toString())
+                .with("month", month)
+                .with("number", deliveries.size())
+                .with("peak", planning.deliveryPeak())
+                .with(
+                        "steps",
+                        deliveries.stream()
+                                .map(delivery -> delivery.step().id())
+                                .toList());
+        for (Delivery delivery : deliveries) {
+            finding = finding.see("delivery", delivery.until().origin());
+        }
+        return finding;
+    }
+}

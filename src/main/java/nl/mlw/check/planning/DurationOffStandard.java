@@ -1,0 +1,61 @@
+package nl.mlw.check.planning;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mlw.check.Rule;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.PlannedStep;
+import nl.mlw.compute.Schedule;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Plan;
+import nl.mlw.model.Planning.StandardDuration;
+import nl.mlw.model.Step;
+import nl.mlw.model.Time;
+
+/** A step that takes more or fewer whole months than the plan holds as a standard; without named groups that is for all steps. */
+final class DurationOffStandard implements Rule {
+
+    @Override
+    public String id() {
+        return "duration-off-standard";
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Facts facts) {
+        return facts.plan().planning().standardDuration().stream()
+                .flatMap(standard -> facts.schedule().rows().stream()
+                        .filter(row -> hasStandard(facts.plan(), standard, row))
+                        .flatMap(row -> finding(standard, row.step()).stream()));
+    }
+
+    private static boolean hasStandard(Plan plan, StandardDuration standard, PlannedStep row) {
+        return standard.groups().isEmpty()
+                || standard.groups().stream()
+                        .map(plan.names()::id)
+                        .anyMatch(
+                                id -> row.group().filter(g -> g.id().equals(id)).isPresent());
+    }
+
+    private Optional<Diagnostic> finding(StandardDuration standard, Step step) {
+        return Schedule.proper(step)
+                .flatMap(time -> time.until()
+                        .map(until -> months(time.from().value(), until))
+                        .filter(months -> months != standard.months())
+                        .map(months -> finding(standard, step, time, months)));
+    }
+
+    private Diagnostic finding(StandardDuration standard, Step step, Time.Interval time, long months) {
+        return StepFinding.of(id(), step, time.to().origin())
+                .with("months", months)
+                .with("standard", standard.months())
+                .with("expected", time.from().value().plusMonths(standard.months()))
+                .see("standard", standard.origin())
+                .see("start", time.from().origin());
+    }
+
+    private static long months(LocalDate from, LocalDate until) {
+        return Period.between(from, until).toTotalMonths();
+    }
+}

@@ -1,0 +1,78 @@
+package nl.mlw.check.planning;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mlw.check.Rule;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.PlannedStep;
+import nl.mlw.compute.Schedule;
+import nl.mlw.compute.Stage;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Executor;
+import nl.mlw.model.Located;
+import nl.mlw.model.Plan;
+import nl.mlw.model.Planning;
+import nl.mlw.model.Ref;
+import nl.mlw.model.Role;
+import nl.mlw.model.Step;
+import nl.mlw.model.Time;
+
+/** A step that goes on when the role that holds it is no longer filled, while nobody has dated a handover. */
+final class HolderTermEndsBeforeStep implements Rule {
+
+    @Override
+    public String id() {
+        return "holder-term-ends-before-step";
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Facts facts) {
+        return facts.schedule().rows().stream()
+                .filter(row -> facts.stage(Optional.of(row.id())) != Stage.COMPLETED)
+                .flatMap(row ->
+                        holders(facts.plan(), row).flatMap(role -> finding(facts.plan(), row.step(), role).stream()));
+    }
+
+    /** Who prepares the row's group, and who carries the assignment out; often the same role. */
+    private static Stream<Role> holders(Plan plan, PlannedStep row) {
+        Optional<Ref> holder = row.group().flatMap(Planning.Group::holder);
+        Optional<Ref> executor = row.assignment().executor().value().flatMap(Executor::role);
+        return Stream.of(holder, executor)
+                .flatMap(Optional::stream)
+                .flatMap(ref -> plan.role(ref).stream())
+                .distinct();
+    }
+
+    private Optional<Diagnostic> finding(Plan plan, Step step, Role role) {
+        return Schedule.proper(step)
+                .flatMap(time -> lastTerm(role)
+                        .filter(term -> term.handoverBy().isEmpty())
+                        .flatMap(term -> term.until()
+                                .filter(end -> time.until()
+                                        .filter(end.value()::isBefore)
+                                        .isPresent())
+                                .map(end -> finding(plan, step, time, role, term, end))));
+    }
+
+    /** A role that is filled without an end has no last term. */
+    private static Optional<Role.Term> lastTerm(Role role) {
+        return role.terms().stream()
+                .max(Comparator.comparing(
+                        term -> term.until().map(Located::value).orElse(LocalDate.MAX)));
+    }
+
+    private Diagnostic finding(
+            Plan plan, Step step, Time.Interval time, Role role, Role.Term term, Located<LocalDate> end) {
+        Diagnostic finding = StepFinding.of(id(), step, time.to().origin())
+                .with("end", time.to().value())
+                .with("role", role.title())
+                .with("term-end", end.value().minusDays(1))
+                .see("term", end.origin());
+        return term.handoverTo()
+                .map(to ->
+                        finding.as("undated").with("successor", plan.title(to)).see("handover", to.origin()))
+                .orElse(finding);
+    }
+}
