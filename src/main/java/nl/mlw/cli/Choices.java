@@ -1,0 +1,40 @@
+package nl.mlw.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.mlw.Refusal;
+import nl.mlw.load.Suggestions;
+
+/** Answers a value that does not exist with the ones that do. */
+final class Choices {
+
+    private Choices() {}
+
+    /** The value if it is one of these. */
+    static String one(String option, String typed, List<String> choices) {
+        if (!choices.contains(typed)) {
+            throw Refusal.wrongUse(
+                    "use.choice", Map.of("option", option, "value", typed, "choices", String.join(", ", choices)));
+        }
+        return typed;
+    }
+
+    /** The values between commas, each once. */
+    static List<String> several(String option, String typed, List<String> choices) {
+        return List.of(typed.split(",", -1)).stream()
+                .map(String::strip)
+                .distinct()
+                .map(value -> one(option, value, choices))
+                .toList();
+    }
+
+    /** Says that there is no such thing, and which was probably meant. */
+    static Refusal unknown(String key, String typed, Collection<String> candidates) {
+        Map<String, String> arguments = new TreeMap<>(Map.of("value", typed));
+        Suggestions.nearest(typed, candidates).ifPresent(guess -> arguments.put("suggestion", guess));
+        arguments.put("choices", String.join(", ", candidates));
+        return Refusal.wrongUse(key, arguments);
+    }
+}

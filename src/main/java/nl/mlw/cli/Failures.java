@@ -1,0 +1,82 @@
+package nl.mlw.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.mlw.LabelsFailure;
+import nl.mlw.Refusal;
+import nl.mlw.render.RenderFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one plain sentence why a command was not carried out; never a stack trace. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Session session;
+
+    Failures(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        say(new Mistakes(session.texts()).sentence(mistake));
+        seeHelp(command);
+        return Status.WRONG_USE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof ParameterException mistake) {
+            return handleParseException(mistake, new String[0]);
+        }
+        int status = tell(failure);
+        if (status == Status.WRONG_USE) {
+            seeHelp(command);
+        }
+        return status;
+    }
+
+    /** Says what is the matter, and gives the exit status. */
+    int tell(Throwable failure) {
+        if (session.surroundings().debugging()) {
+            failure.printStackTrace(session.err());
+        }
+        if (failure instanceof Refusal refusal) {
+            say(session.texts().say("say." + refusal.key(), refusal.arguments()));
+            return refusal.isWrongUse() ? Status.WRONG_USE : Status.FAILED;
+        }
+        if (failure instanceof RenderFailure render) {
+            String place = render.place().map(p -> p + ": ").orElse("");
+            say(place + render.getMessage());
+        } else if (failure instanceof LabelsFailure) {
+            say(String.valueOf(failure.getMessage()));
+        } else {
+            say(session.texts().say("say.bug", Map.of("what", what(failure))));
+        }
+        return Status.FAILED;
+    }
+
+    private void seeHelp(CommandLine command) {
+        session.tell("say.see-help", Map.of("command", command.getCommandSpec().qualifiedName()));
+    }
+
+    private void say(String sentence) {
+        session.err().print("mlw: " + sentence + "\n");
+    }
+
+    /** Enough to recognise the fault in a report of it: what, and where in our own code. */
+    private static String what(Throwable fault) {
+        List<String> what = new ArrayList<>(List.of(fault.getClass().getSimpleName()));
+        for (StackTraceElement place : fault.getStackTrace()) {
+            if (place.getClassName().startsWith("nl.mlw.")) {
+                what.add(place.getFileName() + ":" + place.getLineNumber());
+                break;
+            }
+        }
+        return String.join(", ", what);
+    }
+}

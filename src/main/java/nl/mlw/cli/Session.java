@@ -1,0 +1,56 @@
+package nl.mlw.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.mlw.Surroundings;
+import picocli.CommandLine;
+
+/**
+ * One call of mlw: where it was called, in which language it answers, and where its answers go.
+ *
+ * @param language the tag of the language of documents and findings
+ * @param texts what the command line itself says
+ * @param out for what was asked for
+ * @param err for all else
+ */
+record Session(Surroundings surroundings, String language, Texts texts, PrintWriter out, PrintWriter err) {
+
+    /** A call with these arguments; the language has to be known before they are read, because of --help and mistakes in them. */
+    static Session of(Surroundings surroundings, OutputStream out, OutputStream err, String... args) {
+        String language = LanguageChoice.in(List.of(args)).orElseGet(surroundings::language);
+        return new Session(surroundings, language, Texts.in(language), writer(out), writer(err));
+    }
+
+    /** Carries out the command, and gives the exit status. A reader who stops reading is no fault. */
+    int run(String... args) {
+        Failures failures = new Failures(this);
+        int status;
+        try {
+            CommandLine line = CommandTree.of(this, failures);
+            status = line.execute(args);
+        } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
+            status = failures.tell(fault);
+        }
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    /** Says a sentence on standard error. */
+    void tell(String key, Map<String, ?> arguments) {
+        err.print(texts.say(key, arguments) + "\n");
+    }
+
+    /** Prints a line on standard output. */
+    void print(String line) {
+        out.print(line + "\n");
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+}

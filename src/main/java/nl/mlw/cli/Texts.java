@@ -1,0 +1,45 @@
+package nl.mlw.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import nl.mlw.language.Template;
+
+/** What the command line says in one language; always read as UTF-8 and never chosen by the machine's own locale. */
+record Texts(ResourceBundle bundle) {
+
+    /** In this language if the command line speaks it, else in Dutch. */
+    static Texts in(String language) {
+        return new Texts(read(Texts.class.getResource(name(language)) == null ? "nl" : language));
+    }
+
+    /** A sentence with its named places filled. */
+    String say(String key, Map<String, ?> arguments) {
+        return Template.fill(say(key), arguments, String::valueOf);
+    }
+
+    /** A sentence; the key itself when it is missing, so that a test finds it. */
+    String say(String key) {
+        return bundle.containsKey(key) ? bundle.getString(key) : key;
+    }
+
+    private static ResourceBundle read(String language) {
+        try (InputStream in = Texts.class.getResourceAsStream(name(language))) {
+            if (in == null) {
+                throw new IllegalStateException("no texts in " + language);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String name(String language) {
+        return "Messages_" + language + ".properties";
+    }
+}

@@ -1,0 +1,51 @@
+package nl.mlw.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.mlw.Mlw;
+import nl.mlw.diagnostic.Severity;
+import nl.mlw.diagnostic.print.Printers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mlw validate}: checks a plan and shows what was found. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private PlanChoice plan = new PlanChoice();
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private String format = "text";
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL")
+    private String failOn = "error";
+
+    ValidateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        String printer = Choices.one("--format", format, Printers.names());
+        Severity level = level();
+        plan.check();
+        Mlw mlw = new Mlw();
+        Mlw.Checked checked = mlw.check(mlw.load(plan.workspace(session.surroundings())), plan::asOf);
+        new FindingsView(session, mlw).show(checked.findings(), printer, session.out());
+        return checked.findings().reach(level) ? Status.FINDINGS : Status.DONE;
+    }
+
+    private Severity level() {
+        Choices.one(
+                "--fail-on",
+                failOn,
+                Stream.of(Severity.values()).map(Severity::key).toList());
+        return Stream.of(Severity.values())
+                .filter(severity -> severity.key().equals(failOn))
+                .findFirst()
+                .orElseThrow();
+    }
+}
