@@ -1,7 +1,9 @@
 package nl.mlw.check.governance;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
@@ -9,7 +11,6 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Kickoff;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Step;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Time;
@@ -17,6 +18,8 @@ import nl.mlw.source.Origin;
 
 /** An assignment whose kick-off was not recorded, not held in time, or not accorded by the steering group. */
 final class KickoffMissing implements Rule {
+    private static final Set<StepStatus> HAS_BEGUN =
+            EnumSet.complementOf(EnumSet.of(StepStatus.NOT_STARTED, StepStatus.CANCELLED));
 
     @Override
     public String id() {
@@ -40,9 +43,13 @@ final class KickoffMissing implements Rule {
         Origin place = kickoff.map(Kickoff::origin).orElse(assignment.origin());
         Diagnostic finding = about(assignment, place);
         return started(facts, assignment)
-                .map(start ->
-                        finding.as("not-held").with("start", start.value()).see("start", start.origin()))
+                .map(start -> begun(finding.as("not-held"), start))
+                .or(() -> due(facts, assignment).map(start -> begun(finding.as("due"), start)))
                 .or(() -> notStarted(facts, kickoff, finding));
+    }
+
+    private static Diagnostic begun(Diagnostic finding, Located<LocalDate> start) {
+        return finding.with("start", start.value()).see("start", start.origin());
     }
 
     /** A kick-off that is planned for later is just right. */
@@ -62,21 +69,30 @@ final class KickoffMissing implements Rule {
                 .with("title", assignment.title().value());
     }
 
-    /** When the first of its steps that has begun did so: as reported, else as planned if nothing was reported. */
+    /** When the first of its steps that runs or has run began, according to the report. */
     private static Optional<Located<LocalDate>> started(Facts facts, Assignment assignment) {
         return assignment.steps().stream()
-                .flatMap(step -> started(facts, step).stream())
+                .flatMap(step -> facts
+                        .progress()
+                        .line(step.id())
+                        .filter(line -> HAS_BEGUN.contains(line.status()))
+                        .flatMap(line -> line.started().or(() -> planned(step)))
+                        .stream())
                 .findFirst();
     }
 
-    private static Optional<Located<LocalDate>> started(Facts facts, Step step) {
-        Optional<Located<LocalDate>> planned = step.interval().map(Time.Interval::from);
-        Optional<PeriodReport.Line> line = facts.progress().line(step.id());
-        if (line.isEmpty()) {
-            return planned.filter(start -> !start.value().isAfter(facts.asOf()));
-        }
-        return line.filter(l -> l.status() != StepStatus.NOT_STARTED && l.status() != StepStatus.CANCELLED)
-                .flatMap(l -> l.started().or(() -> planned));
+    /** When it should have begun, if that is past and nothing was reported; a step that waits for another does not tell. */
+    private static Optional<Located<LocalDate>> due(Facts facts, Assignment assignment) {
+        return assignment.steps().stream()
+                .filter(step -> step.after().isEmpty())
+                .filter(step -> facts.progress().line(step.id()).isEmpty())
+                .flatMap(step -> planned(step).stream())
+                .filter(start -> !start.value().isAfter(facts.asOf()))
+                .findFirst();
+    }
+
+    private static Optional<Located<LocalDate>> planned(Step step) {
+        return step.interval().map(Time.Interval::from);
     }
 
     private static boolean isCancelled(Facts facts, Assignment assignment) {

@@ -50,7 +50,7 @@ final class DocumentExpiresDuringUse implements Rule {
                 .with("document", document.id())
                 .with("title", document.title())
                 .with("through", last.value())
-                .with("use", use.value())
+                .with(document.usedUntil().isPresent() ? "used-until" : "programme-through", use.value())
                 .see("use", use.origin());
         return Optional.of(
                 mention.map(ref -> finding.see("mention", ref.origin())).orElse(finding));
