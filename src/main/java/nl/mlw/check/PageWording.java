@@ -75,9 +75,10 @@ public final class PageWording implements Wording {
         return Template.fill(template, arguments, value -> language.show(told(value, words)));
     }
 
-    private static Object told(Object value, RulePage.Words words) {
+    private Object told(Object value, RulePage.Words words) {
         if (value instanceof Term term) {
-            return words.terms().getOrDefault(term.key(), term.key());
+            String own = words.terms().get(term.key());
+            return own == null ? language.word(term.key()) : own;
         }
         return value instanceof List<?> items
                 ? items.stream().map(item -> told(item, words)).toList()

@@ -14,6 +14,11 @@ public final class CompletenessFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new FieldEmpty(),
+                new PlaceholderText(),
+                new RiskNoneWithoutInventory(),
+                new AssignmentWithoutGoal(),
+                new GoalWithoutAssignment());
     }
 }

@@ -14,6 +14,11 @@ public final class MoneyFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new BudgetLineNotCited(),
+                new PmWithoutOwner(),
+                new CostAnnouncedWithoutLine(),
+                new BudgetLineIncomplete(),
+                new AmountDiffers());
     }
 }

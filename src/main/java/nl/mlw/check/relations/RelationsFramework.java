@@ -14,7 +14,12 @@ public final class RelationsFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new IsolatedAssignment(),
+                new StartsBeforeDependency(),
+                new EndsBeforeDependency(),
+                new DependencyCycle(),
+                new ProductWithoutSupplier());
     }
 
     @Override

@@ -14,11 +14,6 @@ public final class RolesFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> reportedElsewhere() {
-        return List.of("unknown-role");
+        return List.of(new UnknownRole(), new TeamMissesMunicipality());
     }
 }

@@ -1,0 +1,31 @@
+package nl.mlw.check.money;
+
+import java.util.stream.Stream;
+import nl.mlw.check.Rule;
+import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Finance;
+
+/** A card that says it will cost something, for which the budget has no line. */
+final class CostAnnouncedWithoutLine implements Rule {
+
+    @Override
+    public String id() {
+        return "cost-announced-without-line";
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Facts facts) {
+        return facts.plan().assignments().stream()
+                .filter(a -> a.finance()
+                        .value()
+                        .filter(Finance::announcesCost)
+                        .filter(finance -> finance.lines().isEmpty())
+                        .isPresent())
+                .filter(a -> CitedLines.naming(facts.plan(), a).isEmpty())
+                .map(a -> Diagnostic.of(id(), a.finance().origin())
+                        .about(a.id())
+                        .with("assignment", a.id())
+                        .with("title", a.title().value()));
+    }
+}

@@ -1,0 +1,105 @@
+package nl.mlw.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.mlw.compute.CardTexts;
+import nl.mlw.model.Located;
+import nl.mlw.model.Plan;
+import nl.mlw.source.Origin;
+
+/** All prose of a plan that documents print, with the id of what it belongs to; short values such as ids and words are left out. */
+final class PlanTexts {
+
+    /** A piece of prose; the place is where it begins, or where the thing begins that it belongs to. */
+    record PlanText(String subject, Located<String> text) {}
+
+    private final List<PlanText> texts = new ArrayList<>();
+
+    private PlanTexts() {}
+
+    static List<PlanText> of(Plan plan) {
+        PlanTexts texts = new PlanTexts();
+        plan.assignments().forEach(a -> {
+            texts.add(a.id(), a.title());
+            CardTexts.of(a).forEach(t -> texts.add(a.id(), t.text()));
+        });
+        texts.addProgramme(plan);
+        texts.addRegisters(plan);
+        texts.addGovernance(plan);
+        texts.addReports(plan);
+        return List.copyOf(texts.texts);
+    }
+
+    private void addProgramme(Plan plan) {
+        plan.programme().themes().forEach(theme -> {
+            add(theme.id(), theme.title(), theme.origin());
+            add(theme.id(), theme.note());
+        });
+        plan.programme().commissions().forEach(c -> add(c.id(), c.text(), c.origin()));
+        plan.programme().recommendations().forEach(r -> add(r.id(), r.text(), r.origin()));
+        plan.goals().forEach(goal -> {
+            add(goal.id(), goal.title(), goal.origin());
+            add(goal.id(), goal.text());
+        });
+        plan.planning()
+                .note()
+                .ifPresent(
+                        note -> add(plan.programme().id(), note, plan.planning().origin()));
+    }
+
+    private void addRegisters(Plan plan) {
+        plan.budget().lines().forEach(line -> {
+            add(line.id(), line.title(), line.origin());
+            add(line.id(), line.note());
+        });
+        plan.decisions().forEach(decision -> {
+            add(decision.id(), decision.title(), decision.origin());
+            decision.text().ifPresent(text -> add(decision.id(), text, decision.origin()));
+        });
+        plan.documents().forEach(document -> add(document.id(), document.title(), document.origin()));
+        plan.actions().forEach(action -> add(action.id(), action.text(), action.origin()));
+        plan.consultations().forEach(c -> add(c.id(), c.outcome(), c.origin()));
+        plan.risks().risks().forEach(risk -> {
+            add(risk.id(), risk.cause(), risk.origin());
+            add(risk.id(), risk.event(), risk.origin());
+            add(risk.id(), risk.effect(), risk.origin());
+        });
+    }
+
+    private void addGovernance(Plan plan) {
+        plan.governance().bodies().forEach(body -> {
+            body.task().ifPresent(text -> add(body.id(), text, body.origin()));
+            body.mandate().ifPresent(text -> add(body.id(), text, body.origin()));
+            body.responsibilities().forEach(text -> add(body.id(), text, body.origin()));
+        });
+        plan.governance().roles().forEach(role -> {
+            role.mandate().ifPresent(text -> add(role.id(), text, role.origin()));
+            role.responsibilities().forEach(text -> add(role.id(), text, role.origin()));
+        });
+    }
+
+    private void addReports(Plan plan) {
+        plan.periods().forEach(report -> {
+            add(report.period().id(), report.summary());
+            report.lines().forEach(line -> {
+                add(line.step().written(), line.note());
+                add(line.step().written(), line.cause());
+                add(line.step().written(), line.effect());
+                add(line.step().written(), line.measure());
+            });
+        });
+    }
+
+    private void add(String subject, Optional<Located<String>> text) {
+        text.ifPresent(t -> add(subject, t));
+    }
+
+    private void add(String subject, String text, Origin origin) {
+        add(subject, new Located<>(text, origin));
+    }
+
+    private void add(String subject, Located<String> text) {
+        texts.add(new PlanText(subject, text));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.mlw.check.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.mlw.check.Rule;
+import nl.mlw.check.text.PlanTexts.PlanText;
+import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.source.Origin;
+import nl.mlw.source.SourceFile;
+import nl.mlw.source.Span;
+
+/** A text with HTML in it, which a document prints as it stands; one finding for each text, at its first tag. */
+final class RawHtml implements Rule {
+    private static final Pattern TAG =
+            Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|<!--|&(?:nbsp|amp|lt|gt|quot|#\\d{1,5});");
+
+    @Override
+    public String id() {
+        return "raw-html";
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Facts facts) {
+        return PlanTexts.of(facts.plan()).stream().flatMap(text -> finding(text).stream());
+    }
+
+    private Optional<Diagnostic> finding(PlanText text) {
+        Matcher tag = TAG.matcher(text.text().value());
+        if (!tag.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.of(id(), place(text.text().origin(), tag.group()))
+                .about(text.subject())
+                .with("subject", text.subject())
+                .with("tag", tag.group().replaceAll("\\s+", " ")));
+    }
+
+    /** A tag that is broken over two lines in the file is shown at the beginning of its text. */
+    private static Origin place(Origin text, String tag) {
+        SourceFile file = text.file();
+        int column = text.span().column() - 1;
+        for (int line = text.span().line(); line <= file.lines(); line++) {
+            int found = file.line(line).indexOf(tag, column);
+            if (found >= 0) {
+                return new Origin(file, new Span(line, found + 1, line, found + 1 + tag.length()));
+            }
+            column = 0;
+        }
+        return text;
+    }
+}
