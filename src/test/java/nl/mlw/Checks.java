@@ -3,7 +3,6 @@ package nl.mlw;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.mlw.check.Checker;
 import nl.mlw.check.PageWording;
@@ -12,7 +11,6 @@ import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Wording;
-import nl.mlw.language.Language;
 import nl.mlw.load.Loaded;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
@@ -45,9 +43,9 @@ public final class Checks {
         return finding.severity().key() + " " + finding.rule() + " " + finding.origin();
     }
 
-    /** The sentences of the pages in a language, without labels. */
+    /** The sentences of the pages in a language. */
     public static Wording wording(String language) {
-        return new PageWording(RULEBOOK, new Language(language, Map.of()));
+        return new PageWording(RULEBOOK, Labels.bundled().language(language));
     }
 
     /** A folder on disk, such as the real plan; the name of the folder is its own. */
