@@ -70,9 +70,9 @@ final class Cards {
                 new Card.Step(id + "/S2", "Uitwerking en invoering", second, until));
     }
 
-    /** The first Monday from the third of the month: in the months used here never a public holiday but Easter's. */
+    /** The second Monday of the month, which in the months used here is never a public holiday. */
     private static LocalDate monday(LocalDate month) {
-        return month.plusDays(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        return month.plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
     private List<Card> needs(int halfYear) {

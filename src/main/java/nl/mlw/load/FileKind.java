@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The kinds of file in a plan folder, and who reads each. */
-record FileKind(String path, FileReader reader) {
+record FileKind(String path, Pattern pattern, FileReader reader) {
 
     /** Reads one file's fields into the parts of the plan; what it returns is of no use to anyone. */
     interface FileReader {
@@ -31,16 +31,17 @@ record FileKind(String path, FileReader reader) {
             new FileKind("periods/*.yaml", PeriodReader::read),
             new FileKind("waivers.yaml", WaiversReader::read));
 
+    private FileKind(String path, FileReader reader) {
+        this(path, Pattern.compile(Pattern.quote(path).replace("*", "\\E[^/]+\\Q")), reader);
+    }
+
     static Optional<FileKind> of(String path) {
-        return ALL.stream().filter(kind -> kind.fits(path)).findFirst();
+        return ALL.stream()
+                .filter(kind -> kind.pattern().matcher(path).matches())
+                .findFirst();
     }
 
     static List<String> paths() {
         return ALL.stream().map(FileKind::path).toList();
-    }
-
-    private boolean fits(String candidate) {
-        String pattern = Pattern.quote(path).replace("*", "\\E[^/]+\\Q");
-        return Pattern.matches(pattern, candidate);
     }
 }

@@ -3,23 +3,26 @@ package nl.mlw.model;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Finds what a mention means: first by id, then by title or alias of the kind that is asked for. */
 public final class Names {
+    private static final Pattern LOOSE = Pattern.compile("[\\s\u2018\u2019'\"]+");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
+
+    private final List<Named> all;
     private final Map<String, Named> byId = new HashMap<>();
-    private final Map<Kind, Map<String, Named>> byName = new HashMap<>();
+    private final Map<Kind, Map<String, Named>> byName = new ConcurrentHashMap<>();
 
     /** The first of two things with the same id wins; the loader reports the second. */
     public Names(Collection<Named> all) {
-        for (Named named : all) {
-            byId.putIfAbsent(named.id(), named);
-            Map<String, Named> names = byName.computeIfAbsent(named.kind(), k -> new HashMap<>());
-            names.putIfAbsent(folded(named.title()), named);
-            named.aliases().forEach(alias -> names.putIfAbsent(folded(alias), named));
-        }
+        this.all = List.copyOf(all);
+        this.all.forEach(named -> byId.putIfAbsent(named.id(), named));
     }
 
     /** What a mention means; empty if nothing in the plan has that id or name. */
@@ -52,7 +55,19 @@ public final class Names {
     }
 
     private Optional<Named> byName(Kind kind, String written) {
-        return Optional.ofNullable(byName.getOrDefault(kind, Map.of()).get(folded(written)));
+        return Optional.ofNullable(byName.computeIfAbsent(kind, this::named).get(folded(written)));
+    }
+
+    /** Made only when something is mentioned by name, because most plans mention everything by id. */
+    private Map<String, Named> named(Kind kind) {
+        Map<String, Named> names = new HashMap<>();
+        for (Named named : all) {
+            if (named.kind() == kind) {
+                names.putIfAbsent(folded(named.title()), named);
+                named.aliases().forEach(alias -> names.putIfAbsent(folded(alias), named));
+            }
+        }
+        return names;
     }
 
     private static boolean fits(Kind asked, Kind found) {
@@ -72,6 +87,6 @@ public final class Names {
 
     private static String folded(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return plain.replaceAll("[\\s\u2018\u2019'\"]+", " ").strip().replaceAll("\\.$", "");
+        return FULL_STOP.matcher(LOOSE.matcher(plain).replaceAll(" ").strip()).replaceAll("");
     }
 }
