@@ -4,11 +4,12 @@
   {"title": words.report.column.number, "class": "step"},
   {"title": words.report.column.title},
   {"title": words.report.column.start, "class": "date"},
-  {"title": words.report.column.end, "class": "date"},
+  {"title": words.report.column.end, "class": "date wide"},
   {"title": words.report.column.revised, "class": "date"}
 ]>
 <@frame.page>
-<h1>${view.title}</h1>
+<h1>${page.documentName}</h1>
+<p class="lead">${view.period}</p>
 <#if view.illustration?has_content>
 <@parts.note><p><strong>${view.illustration}</strong></p></@parts.note>
 </#if>
@@ -23,7 +24,7 @@
 <#if view.summary?has_content>
 ${prose(view.summary)}
 </#if>
-<h2>${words.report["attention-heading"]}</h2>
+<h2 class="break">${words.report["attention-heading"]}</h2>
 <#if view.decisions?has_content>
 <@points words.report.decisions view.decisions/>
 <#else>
@@ -36,9 +37,9 @@ ${prose(view.summary)}
 </#if>
 <h2>${words.report["changes-heading"]}</h2>
 <#if view.changes?has_content>
-<@parts.table caption=view.changesSince columns=[words.report.column.change, words.report.column.number, words.report.column.title, words.report.column.was, words.report.column.now]>
+<@parts.table caption=view.changesSince class="changes" columns=[{"title": words.report.column.change, "class": "kind"}, {"title": words.report.column.number, "class": "step"}, words.report.column.title, {"title": words.report.column.was, "class": "was"}, {"title": words.report.column.now, "class": "now"}]>
 <#list view.changes as change>
-  <tr><th scope="row">${change.kind}</th><td class="date">${change.number}</td><td>${change.title}</td><td class="state"><@state change.was/></td><td class="state"><@state change.now/></td></tr>
+  <tr><th scope="row" class="kind">${change.kind}</th><td class="step">${change.number}</td><td>${change.title}</td><td class="state"><@state change.was/></td><td class="state"><@state change.now/></td></tr>
 </#list>
 </@parts.table>
 <#else>
@@ -101,7 +102,7 @@ ${prose(view.summary)}
 <@parts.table class="points" caption=caption columns=[words.report.column.assignment, words.report.column.cause, words.report.column.effect, words.report.column.measure]>
 <#list entries as point>
   <tr>
-    <th scope="row">${point.number} ${point.title}<br/><span class="plain"><@state point.status/></span><#if point.end?has_content><br/><span class="plain quiet">${point.end}</span></#if></th>
+    <th scope="row">${point.number} ${point.title}<br/><span class="plain"><@state point.status/></span><#list point.dates as date><br/><span class="plain quiet date">${date}</span></#list></th>
     <td>${proseInline(point.cause)}</td><td>${proseInline(point.effect)}</td><td>${proseInline(point.measure)}</td>
   </tr>
 </#list>

@@ -1,5 +1,5 @@
 <#import "parts/parts.md.ftl" as parts>
-# ${view.title}
+# ${page.documentName} ${view.period}
 
 <#if view.illustration?has_content>
 > **${view.illustration}**
@@ -107,6 +107,6 @@ ${words.report["completed-none"]}
 <#macro points entries>
 <@parts.header [words.report.column.assignment, words.report.column.cause, words.report.column.effect, words.report.column.measure]/>
 <#list entries as point>
-| **${point.number} ${point.title}** · <@state point.status/> · ${point.end} | ${proseInline(point.cause)} | ${proseInline(point.effect)} | ${proseInline(point.measure)} |
+| **${point.number} ${point.title}** · <@state point.status/><#list point.dates as date> · ${date}</#list> | ${proseInline(point.cause)} | ${proseInline(point.effect)} | ${proseInline(point.measure)} |
 </#list>
 </#macro>

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.mlw.document.report.ReportView.Attention;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
@@ -35,22 +36,21 @@ final class AttentionPoints {
                 step.number(),
                 step.title(),
                 reported.statuses().view(step.status()),
-                end(step),
+                dates(step),
                 text(step, Line::cause),
                 text(step, Line::effect),
                 text(step, Line::measure));
     }
 
-    /** The day that counts now, with the planned one if that is missed. */
-    private String end(ReportedStep step) {
-        Optional<LocalDate> planned = step.planned();
-        Optional<LocalDate> moved = step.missedTo();
-        if (planned.isPresent() && moved.isPresent()) {
-            return language.word("report.end-moved", Map.of("was", planned.get(), "now", moved.get()));
-        }
-        return step.expected(step.line())
-                .map(day -> language.word("report.end", Map.of("date", day)))
-                .orElse("");
+    private List<String> dates(ReportedStep step) {
+        return Stream.concat(
+                        step.planned().map(day -> date("report.end", day)).stream(),
+                        step.missedTo().map(day -> date("report.end-revised", day)).stream())
+                .toList();
+    }
+
+    private String date(String key, LocalDate day) {
+        return language.word(key, Map.of("date", day));
     }
 
     private String text(ReportedStep step, Function<Line, Optional<Located<String>>> part) {

@@ -27,7 +27,7 @@ public record ReportDocument(PeriodSelection selection) implements Document {
         Reported reported = new Reported(facts, selection, language);
         ReportView view = view(reported);
         String path = PagePath.of(language, selection.name(), language.word("file.report"));
-        return List.of(new Page(path, "report", info(reported, view.title()), view, List.of()));
+        return List.of(new Page(path, "report", info(reported, title(reported)), view, List.of()));
     }
 
     private static ReportView view(Reported reported) {
@@ -37,7 +37,7 @@ public record ReportDocument(PeriodSelection selection) implements Document {
         Overview overview = new Overview(reported);
         List<ReportView.Change> changes = new Changes(reported).all();
         return new ReportView(
-                title(reported),
+                new ReportFacts(reported).periodWords(),
                 reported.illustration() ? language.word("common.illustration-sentence") : "",
                 new ReportFacts(reported).all(),
                 overview.counts(),

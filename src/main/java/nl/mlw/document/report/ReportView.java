@@ -17,7 +17,7 @@ import nl.mlw.document.StatusView;
  * @param notes how the table is to be read
  */
 public record ReportView(
-        String title,
+        String period,
         String illustration,
         List<Labelled> facts,
         List<Count> counts,
@@ -39,7 +39,13 @@ public record ReportView(
 
     /** A step that needs somebody to do something. */
     public record Attention(
-            String number, String title, StatusView status, String end, String cause, String effect, String measure) {}
+            String number,
+            String title,
+            StatusView status,
+            List<String> dates,
+            String cause,
+            String effect,
+            String measure) {}
 
     /** One thing that is other than it was in the previous report. */
     public record Change(String kind, String number, String title, StatusView was, StatusView now) {}
