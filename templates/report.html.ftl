@@ -47,7 +47,7 @@ ${prose(view.summary)}
 </#if>
 <h2>${words.report["themes-heading"]}</h2>
 <#if view.provisional?has_content>
-<@parts.note><p>${view.provisional}</p></@parts.note>
+<p class="opens">${view.provisional}</p>
 </#if>
 <#list view.themes as theme>
 <#if theme.rows?has_content>

@@ -1,0 +1,62 @@
+package nl.mlw.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a planning chart shows, with all words ready to be drawn.
+ *
+ * @param alt what the chart tells, for who does not see it
+ * @param from the first day that is drawn
+ * @param until the first day that is no longer drawn
+ * @param bands the second line of the head: a month or a quarter each
+ * @param years the first line of the head
+ * @param dependencies pairs of row ids: the second waits for the first
+ */
+public record GanttChart(
+        String title,
+        String alt,
+        LocalDate from,
+        LocalDate until,
+        List<Span> years,
+        List<Span> bands,
+        Optional<Moment> asOf,
+        List<Group> groups,
+        List<Dependency> dependencies,
+        List<Key> legend) {
+
+    /** A stretch of the time line with its name. */
+    public record Span(String label, LocalDate from, LocalDate until) {}
+
+    /** A day with its name. */
+    public record Moment(String label, LocalDate day) {}
+
+    /** Rows under one heading; the heading may be empty. */
+    public record Group(String title, List<Row> rows) {}
+
+    /**
+     * One row.
+     *
+     * @param label its number and title
+     * @param reference what stands between brackets behind the title, and is never shortened
+     * @param bar empty where there is nothing to draw
+     * @param note what stands in place of the bar, or behind it
+     */
+    public record Row(String id, String label, String reference, Optional<Bar> bar, String note) {}
+
+    /** From its first day until the day on which it ends according to the plan, and the later day if that is missed. */
+    public record Bar(LocalDate from, LocalDate until, Optional<LocalDate> revised, String status) {
+
+        /** Where it ends now. */
+        public LocalDate end() {
+            return revised.orElse(until);
+        }
+    }
+
+    /** The row that waits, and for which. */
+    public record Dependency(String before, String after) {}
+
+    /** A status with its word. */
+    public record Key(String status, String word) {}
+}

@@ -1,0 +1,125 @@
+package nl.mlw.chart;
+
+import java.util.List;
+import nl.mlw.chart.GanttChart.Bar;
+import nl.mlw.chart.GanttChart.Key;
+import nl.mlw.chart.GanttChart.Span;
+import nl.mlw.chart.GanttLayout.Heading;
+import nl.mlw.chart.GanttLayout.Place;
+
+/** Draws a planning chart as SVG. */
+public final class GanttDrawing {
+    private static final String INK = "fill=\"#1b2733\"";
+    private static final String QUIET = "fill=\"#4d5b66\"";
+    private static final String BRAND = "fill=\"#0b4a6f\" font-weight=\"bold\"";
+    private static final double BAR = 12;
+
+    private final GanttChart chart;
+    private final GanttLayout layout;
+    private final Svg svg = new Svg();
+
+    private GanttDrawing(GanttChart chart) {
+        this.chart = chart;
+        this.layout = new GanttLayout(chart);
+    }
+
+    /** The whole file; the same chart gives the same bytes. */
+    public static String draw(GanttChart chart) {
+        return new GanttDrawing(chart).draw();
+    }
+
+    private String draw() {
+        svg.rect(0, 0, GanttLayout.WIDTH, layout.height(), "fill=\"#ffffff\"");
+        head();
+        rows();
+        new Arrows(layout, svg).draw(chart.dependencies());
+        layout.places().forEach(this::bar);
+        asOf();
+        legend();
+        return svg.document(GanttLayout.WIDTH, layout.height(), chart.title(), chart.alt());
+    }
+
+    private void head() {
+        for (Span year : chart.years()) {
+            svg.text(layout.x(year.from()) + 3, 26, 12, "start", BRAND, year.label());
+        }
+        for (Span band : chart.bands()) {
+            double x = layout.x(band.from());
+            svg.line(x, 34, x, layout.bottom(), StatusPaint.stroke("#dde3e8", 1));
+            double width = layout.x(band.until()) - x;
+            String label = TextWidth.shortened(band.label(), GanttLayout.TEXT, width);
+            svg.text(x + width / 2, 45, GanttLayout.TEXT, "middle", QUIET, label);
+        }
+        for (Span year : chart.years()) {
+            double x = layout.x(year.from());
+            svg.line(x, 14, x, layout.bottom(), StatusPaint.stroke("#9fb8c8", 1));
+        }
+        svg.line(layout.right(), 34, layout.right(), layout.bottom(), StatusPaint.stroke("#dde3e8", 1));
+        svg.line(0, GanttLayout.HEAD - 1, GanttLayout.WIDTH, GanttLayout.HEAD - 1, StatusPaint.stroke("#0b4a6f", 1.5));
+    }
+
+    private void rows() {
+        for (Heading heading : layout.headings()) {
+            svg.rect(0, heading.top(), GanttLayout.WIDTH, heading.height(), "fill=\"#e3ebf1\"");
+            svg.text(4, heading.top() + 14, GanttLayout.TEXT, "start", BRAND, heading.title());
+        }
+        for (Place place : layout.places()) {
+            double base = place.top() + 14;
+            for (String line : place.lines()) {
+                svg.text(4, base, GanttLayout.TEXT, "start", INK, line);
+                base += 13;
+            }
+            double under = place.top() + place.height();
+            svg.line(0, under, GanttLayout.WIDTH, under, StatusPaint.stroke("#dde3e8", 0.5));
+        }
+    }
+
+    private void bar(Place place) {
+        if (place.row().bar().isEmpty()) {
+            String note = TextWidth.shortened(
+                    place.row().note(), GanttLayout.TEXT, GanttLayout.WIDTH - GanttLayout.LABELS - 8.0);
+            svg.text(GanttLayout.LABELS + 6.0, place.middle() + 4, GanttLayout.TEXT, "start", QUIET, note);
+            return;
+        }
+        Bar bar = place.row().bar().get();
+        double x = layout.x(bar.from());
+        double top = place.middle() - BAR / 2;
+        double width = Math.max(2, layout.x(bar.until()) - x);
+        bar.revised()
+                .ifPresent(day -> StatusPaint.extension(
+                        svg, bar.status(), x + width, top, Math.max(2, layout.x(day) - x - width), BAR));
+        StatusPaint.bar(svg, bar.status(), x, top, width, BAR);
+        double end = Math.max(x + width, layout.x(bar.end()));
+        StatusPaint.sign(svg, bar.status(), end + 9, place.middle());
+        svg.rect(
+                end + 15, top - 1, TextWidth.of(place.row().note(), GanttLayout.TEXT) + 3, BAR + 2, "fill=\"#ffffff\"");
+        svg.text(
+                end + 17,
+                place.middle() + 4,
+                GanttLayout.TEXT,
+                "start",
+                INK,
+                place.row().note());
+    }
+
+    private void asOf() {
+        chart.asOf().ifPresent(moment -> {
+            double x = layout.x(moment.day());
+            svg.line(x, 14, x, layout.bottom(), StatusPaint.stroke("#1b2733", 1.5) + " stroke-dasharray=\"5 3\"");
+            boolean left = x > GanttLayout.WIDTH - 180;
+            svg.text(left ? x - 4 : x + 4, 11, GanttLayout.TEXT, left ? "end" : "start", INK, moment.label());
+        });
+    }
+
+    private void legend() {
+        double x = 8;
+        double y = layout.bottom() + 18;
+        List<Key> keys = chart.legend();
+        for (Key key : keys) {
+            StatusPaint.sign(svg, key.status(), x, y);
+            StatusPaint.bar(svg, key.status(), x + 9, y - 5, 22, 10);
+            svg.text(x + 36, y + 4, GanttLayout.TEXT, "start", INK, key.word());
+            x += 52 + TextWidth.of(key.word(), GanttLayout.TEXT);
+        }
+    }
+}
