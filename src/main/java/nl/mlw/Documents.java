@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Document;
+import nl.mlw.document.gantt.GanttDocument;
+import nl.mlw.document.gantt.Granularity;
 import nl.mlw.document.report.ReportDocument;
 import nl.mlw.model.Plan;
 
@@ -15,6 +17,7 @@ public final class Documents {
     /** The progress report of each period that has one, and each document about the plan as a whole. */
     public static List<Document> all(Plan plan) {
         List<Document> all = new ArrayList<>(reports(plan));
+        all.add(new GanttDocument(Granularity.MONTH));
         return List.copyOf(all);
     }
 

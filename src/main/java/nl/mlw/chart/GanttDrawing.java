@@ -1,8 +1,6 @@
 package nl.mlw.chart;
 
-import java.util.List;
 import nl.mlw.chart.GanttChart.Bar;
-import nl.mlw.chart.GanttChart.Key;
 import nl.mlw.chart.GanttChart.Span;
 import nl.mlw.chart.GanttLayout.Heading;
 import nl.mlw.chart.GanttLayout.Place;
@@ -114,8 +112,7 @@ public final class GanttDrawing {
     private void legend() {
         double x = 8;
         double y = layout.bottom() + 18;
-        List<Key> keys = chart.legend();
-        for (Key key : keys) {
+        for (GanttChart.Key key : chart.legend()) {
             StatusPaint.sign(svg, key.status(), x, y);
             StatusPaint.bar(svg, key.status(), x + 9, y - 5, 22, 10);
             svg.text(x + 36, y + 4, GanttLayout.TEXT, "start", INK, key.word());

@@ -13,6 +13,7 @@ final class StatusPaint {
             case "problem" -> "#b3261e";
             case "suspended" -> "#4b4f7a";
             case "completed" -> "#0b4a6f";
+            case "planned" -> "#3f6f8f";
             default -> "#5b6670";
         };
     }
@@ -74,6 +75,7 @@ final class StatusPaint {
             case "problem" -> svg.rect(x - 4, y - 4, 8, 8, fill);
             case "suspended" -> svg.rect(x - 4, y - 4, 3, 8, fill).rect(x + 1, y - 4, 3, 8, fill);
             case "completed" -> svg.polyline(stroke(colour, 2), x - 4, y, x - 1, y + 3.5, x + 4.5, y - 4);
+            case "planned" -> svg.rect(x - 4, y - 2, 8, 4, fill);
             case "cancelled" -> svg.line(x - 4, y, x + 4, y, stroke(colour, 2));
             case "not-reported" ->
                 svg.rect(

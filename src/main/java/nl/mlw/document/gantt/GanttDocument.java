@@ -1,0 +1,151 @@
+package nl.mlw.document.gantt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mlw.chart.GanttChart.Span;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.Document;
+import nl.mlw.document.Labelled;
+import nl.mlw.document.Page;
+import nl.mlw.document.PageInfo;
+import nl.mlw.document.PagePath;
+import nl.mlw.document.StatusMeaning;
+import nl.mlw.document.Statuses;
+import nl.mlw.language.Language;
+import nl.mlw.model.PeriodReport;
+import nl.mlw.model.Plan;
+import nl.mlw.model.Planning;
+import nl.mlw.model.Programme;
+
+/** The planning of chapter 6, as a table and as a drawing. */
+public record GanttDocument(Granularity granularity) implements Document {
+
+    @Override
+    public String name() {
+        return "gantt";
+    }
+
+    @Override
+    public List<Page> pages(Facts facts, Language language) {
+        PlanningRows rows = new PlanningRows(facts);
+        TimeLine line = TimeLine.of(rows.all(), facts.plan().programme(), granularity, language);
+        PlanningWords words = new PlanningWords(facts, language, line);
+        GanttView view = view(facts, rows, line, words, language);
+        String path = PagePath.of(language, language.word("file.planning"));
+        return List.of(new Page(
+                path,
+                "gantt",
+                info(facts, language),
+                view,
+                List.of(new PlanningChart(facts, rows, line, words, language).figure())));
+    }
+
+    private static GanttView view(
+            Facts facts, PlanningRows rows, TimeLine line, PlanningWords words, Language language) {
+        Planning planning = facts.plan().planning();
+        Optional<PeriodReport> report = facts.progress().report();
+        return new GanttView(
+                facts.plan().programme().title(),
+                planning.definitive() ? "" : language.word("common.provisional-sentence"),
+                planning.note().orElse(""),
+                report.filter(PeriodReport::illustration).isPresent()
+                        ? language.word("common.illustration-sentence")
+                        : "",
+                facts(facts, language),
+                line.years().stream().map(year -> year(year, line)).toList(),
+                columns(line),
+                groups(rows, words),
+                dates(planning, language),
+                report.isEmpty() ? List.of() : legend(facts.plan(), language),
+                List.of(language.word("gantt.mark-planned"), language.word("gantt.mark-later")));
+    }
+
+    private static List<Labelled> facts(Facts facts, Language language) {
+        List<Labelled> all = new ArrayList<>();
+        all.add(new Labelled(language.word("common.as-of"), language.longDate(facts.asOf())));
+        Programme.PlanVersion version = facts.plan().programme().version();
+        all.add(new Labelled(
+                language.word("common.plan-version"),
+                language.word(
+                        "common.plan-version-text",
+                        Map.of(
+                                "number",
+                                version.number(),
+                                "date",
+                                language.longDate(version.date().value())))));
+        facts.progress()
+                .report()
+                .ifPresent(report -> all.add(new Labelled(
+                        language.word("gantt.progress"), report.period().id())));
+        return all;
+    }
+
+    private static GanttView.Year year(Span year, TimeLine line) {
+        long columns = line.columns().stream()
+                .filter(column -> column.from().getYear() == year.from().getYear())
+                .count();
+        return new GanttView.Year(year.label(), (int) columns);
+    }
+
+    private static List<GanttView.Column> columns(TimeLine line) {
+        List<GanttView.Column> columns = new ArrayList<>();
+        int year = 0;
+        for (Span column : line.columns()) {
+            boolean first = column.from().getYear() != year;
+            year = column.from().getYear();
+            String own = String.valueOf(year);
+            boolean named = first && !column.label().equals(own);
+            columns.add(new GanttView.Column(column.label(), named ? own + " " + column.label() : column.label()));
+        }
+        return columns;
+    }
+
+    private static List<GanttView.Group> groups(PlanningRows rows, PlanningWords words) {
+        return rows.byGroup().entrySet().stream()
+                .map(group -> new GanttView.Group(
+                        group.getKey(),
+                        group.getValue().stream().map(words::row).toList()))
+                .toList();
+    }
+
+    /** What has to happen first, and dates that cannot move; in order of date. */
+    private static List<Labelled> dates(Planning planning, Language language) {
+        record Dated(java.time.LocalDate day, String title) {}
+        return Stream.concat(
+                        planning.events().stream().map(event -> new Dated(event.expected(), event.title())),
+                        planning.deadlines().stream()
+                                .map(deadline -> new Dated(deadline.date().value(), deadline.title())))
+                .sorted(java.util.Comparator.comparing(Dated::day))
+                .map(dated -> new Labelled(language.longDate(dated.day()), dated.title()))
+                .toList();
+    }
+
+    private static List<StatusMeaning> legend(Plan plan, Language language) {
+        return new Statuses(plan, language).legend();
+    }
+
+    private static PageInfo info(Facts facts, Language language) {
+        Programme programme = facts.plan().programme();
+        boolean definitive = facts.plan().planning().definitive();
+        Map<String, Object> arguments = Map.of(
+                "programme",
+                programme.shortTitle().orElse(programme.title()),
+                "version",
+                programme.version().number(),
+                "date",
+                facts.asOf());
+        return new PageInfo(
+                language.word("gantt.title-of", arguments),
+                language.word("gantt.subject", arguments),
+                language.word(definitive ? "gantt.title" : "gantt.title-provisional"),
+                language.tag(),
+                programme.language(),
+                facts.asOf(),
+                true,
+                !programme.version().adopted(),
+                language.word(definitive ? "gantt.footer" : "gantt.footer-provisional", arguments));
+    }
+}

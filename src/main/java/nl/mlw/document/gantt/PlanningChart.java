@@ -1,0 +1,120 @@
+package nl.mlw.document.gantt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mlw.chart.GanttChart;
+import nl.mlw.chart.GanttDrawing;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.Figure;
+import nl.mlw.document.StatusMeaning;
+import nl.mlw.document.Statuses;
+import nl.mlw.language.Language;
+
+/** Turns the planning into a drawing. */
+final class PlanningChart {
+    private static final String WITHOUT_REPORT = "planned";
+
+    private final Facts facts;
+    private final PlanningRows rows;
+    private final TimeLine line;
+    private final PlanningWords words;
+    private final Language language;
+
+    PlanningChart(Facts facts, PlanningRows rows, TimeLine line, PlanningWords words, Language language) {
+        this.facts = facts;
+        this.rows = rows;
+        this.line = line;
+        this.words = words;
+        this.language = language;
+    }
+
+    Figure figure() {
+        String alt = alt();
+        return new Figure(language.word("file.planning"), alt, GanttDrawing.draw(chart(alt)));
+    }
+
+    private GanttChart chart(String alt) {
+        return new GanttChart(
+                language.word(
+                        "gantt.title-of",
+                        Map.of("programme", facts.plan().programme().title())),
+                alt,
+                line.from(),
+                line.until(),
+                line.years(),
+                line.columns(),
+                asOf(),
+                groups(),
+                dependencies(),
+                legend());
+    }
+
+    private String alt() {
+        return language.word(
+                "gantt.alt",
+                Map.of(
+                        "count",
+                        rows.all().size(),
+                        "from",
+                        language.longDate(line.from()),
+                        "until",
+                        language.longDate(line.until())));
+    }
+
+    private Optional<GanttChart.Moment> asOf() {
+        return Optional.of(facts.asOf())
+                .filter(line::holds)
+                .map(day -> new GanttChart.Moment(language.word("gantt.as-of", Map.of("date", day)), day));
+    }
+
+    private List<GanttChart.Group> groups() {
+        return rows.byGroup().entrySet().stream()
+                .map(group -> new GanttChart.Group(
+                        group.getKey(), group.getValue().stream().map(this::row).toList()))
+                .toList();
+    }
+
+    private GanttChart.Row row(PlanningRow row) {
+        Optional<GanttChart.Bar> bar = row.stretch()
+                .map(stretch -> new GanttChart.Bar(stretch.from(), stretch.until(), row.missedTo(), status(row)));
+        String note = bar.map(b -> language.date(b.end())).orElseGet(() -> words.when(row));
+        return new GanttChart.Row(
+                row.planned().id(),
+                row.planned().number() + ". " + row.planned().title(),
+                words.reference(row),
+                bar,
+                note);
+    }
+
+    private String status(PlanningRow row) {
+        String code = words.status(row).code();
+        return code.isEmpty() ? WITHOUT_REPORT : code;
+    }
+
+    private List<GanttChart.Dependency> dependencies() {
+        return rows.all().stream()
+                .flatMap(row -> row.before().stream()
+                        .map(before -> new GanttChart.Dependency(
+                                before.id(), row.planned().id())))
+                .toList();
+    }
+
+    /** Only what occurs. */
+    private List<GanttChart.Key> legend() {
+        Set<String> used = rows.all().stream().map(this::status).collect(Collectors.toSet());
+        Stream<GanttChart.Key> keys = new Statuses(facts.plan(), language)
+                .legend().stream().filter(entry -> used.contains(entry.code())).map(PlanningChart::key);
+        Stream<GanttChart.Key> planned = used.contains(WITHOUT_REPORT)
+                ? Stream.of(new GanttChart.Key(WITHOUT_REPORT, language.word("gantt.planned")))
+                : Stream.of();
+        return Stream.concat(keys, planned).toList();
+    }
+
+    private static GanttChart.Key key(StatusMeaning entry) {
+        return new GanttChart.Key(entry.code(), entry.word());
+    }
+}

@@ -1,0 +1,109 @@
+package nl.mlw.document.gantt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.StatusView;
+import nl.mlw.document.Statuses;
+import nl.mlw.document.StepWords;
+import nl.mlw.language.Language;
+import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.Time;
+
+/** Puts a row of the planning into words. */
+final class PlanningWords {
+    private static final String PLANNED = "■";
+    private static final String LATER = "□";
+
+    private final Facts facts;
+    private final Language language;
+    private final StepWords steps;
+    private final Statuses statuses;
+    private final TimeLine line;
+
+    PlanningWords(Facts facts, Language language, TimeLine line) {
+        this.facts = facts;
+        this.language = language;
+        this.steps = new StepWords(language);
+        this.statuses = new Statuses(facts.plan(), language);
+        this.line = line;
+    }
+
+    GanttView.Row row(PlanningRow row) {
+        return new GanttView.Row(
+                row.planned().number(),
+                row.planned().title(),
+                reference(row),
+                cells(row),
+                when(row),
+                row.missedTo().map(language::longDate).orElse(""),
+                waitsFor(row),
+                status(row));
+    }
+
+    String reference(PlanningRow row) {
+        return steps.reference(row.planned());
+    }
+
+    /** As in the source: the day of <i>tot</i> is the first on which the result is there. */
+    String when(PlanningRow row) {
+        String when = plain(row.time());
+        return row.impossible() ? language.word("gantt.impossible", Map.of("time", when)) : when;
+    }
+
+    /** Without any report there is no status, which is another thing than a step that a report leaves out. */
+    StatusView status(PlanningRow row) {
+        return facts.progress().report().isEmpty()
+                ? StatusView.plain(language.word("gantt.no-report"))
+                : statuses.view(row.line().map(Line::status));
+    }
+
+    private String plain(Time time) {
+        if (time instanceof Time.Interval interval) {
+            return language.word(
+                    interval.inclusive() ? "common.range-through" : "common.range",
+                    Map.of(
+                            "from",
+                            language.longDate(interval.from().value()),
+                            interval.inclusive() ? "through" : "until",
+                            language.longDate(interval.to().value())));
+        }
+        if (time instanceof Time.Conditional conditional) {
+            return conditional(conditional);
+        }
+        Optional<Integer> months =
+                time instanceof Time.Continuous continuous ? continuous.reviewEveryMonths() : Optional.empty();
+        return months.map(m -> steps.start(time) + ", " + language.count("gantt.review", m))
+                .orElseGet(() -> steps.start(time));
+    }
+
+    private String conditional(Time.Conditional conditional) {
+        String condition = language.word("gantt.condition", Map.of("condition", conditional.condition()));
+        return conditional
+                .review()
+                .map(day -> condition + language.word("gantt.condition-review", Map.of("date", language.longDate(day))))
+                .orElse(condition);
+    }
+
+    private List<String> cells(PlanningRow row) {
+        return line.columns().stream()
+                .map(column -> {
+                    boolean planned = row.stretch()
+                            .filter(stretch -> stretch.meets(column.from(), column.until()))
+                            .isPresent();
+                    boolean later = row.stretch()
+                            .flatMap(
+                                    stretch -> row.missedTo().map(day -> new PlanningRow.Stretch(stretch.until(), day)))
+                            .filter(stretch -> stretch.meets(column.from(), column.until()))
+                            .isPresent();
+                    return planned ? PLANNED : later ? LATER : "";
+                })
+                .toList();
+    }
+
+    private String waitsFor(PlanningRow row) {
+        return language.list(
+                row.before().stream().map(steps::reference).distinct().toList());
+    }
+}

@@ -1,0 +1,67 @@
+<#import "print/page.html.ftl" as frame>
+<#import "parts/parts.html.ftl" as parts>
+<@frame.page>
+<h1>${page.documentName}</h1>
+<p class="opens"><strong>${view.programme}</strong><#list view.facts as fact> · ${fact.label}: ${fact.value}</#list><#if view.provisional?has_content> · <strong>${view.provisional}</strong></#if><#if view.illustration?has_content> <strong>${view.illustration}</strong></#if></p>
+<@parts.figure figure=figures[0]/>
+<div class="break">
+<h2>${words.gantt["table-heading"]}</h2>
+<table class="data months">
+  <thead>
+    <tr>
+      <th scope="col" class="number-of" rowspan="2">${words.gantt.column.number}</th>
+      <th scope="col" class="title-of" rowspan="2">${words.gantt.column.title}</th>
+      <#list view.years as year><th scope="colgroup" class="year" colspan="${year.columns}">${year.label}</th></#list>
+    </tr>
+    <tr>
+      <#list view.columns as column><th scope="col" class="cell">${column.label}</th></#list>
+    </tr>
+  </thead>
+  <tbody>
+<#list view.groups as group>
+  <#if group.title?has_content>
+    <tr class="group"><th scope="rowgroup" colspan="${view.columns?size + 2}">${group.title}</th></tr>
+  </#if>
+  <#list group.rows as row>
+    <tr><td class="number-of">${row.number}.</td><th scope="row" class="title-of">${row.title} (${row.reference})</th><#list row.cells as cell><td class="cell">${cell}</td></#list></tr>
+  </#list>
+</#list>
+  </tbody>
+</table>
+<p><#list view.marks as mark>${mark}<#sep> · </#list></p>
+</div>
+<div class="break">
+<h2>${words.gantt["words-heading"]}</h2>
+<#if view.note?has_content>
+${prose(view.note)}
+</#if>
+<table class="data">
+  <thead>
+    <tr><th scope="col">${words.gantt.column.number}</th><th scope="col">${words.gantt.column.title}</th><th scope="col">${words.gantt.column.time}</th><th scope="col">${words.gantt.column.revised}</th><th scope="col">${words.gantt.column["waits-for"]}</th><th scope="col">${words.gantt.column.status}</th></tr>
+  </thead>
+  <tbody>
+<#list view.groups as group>
+  <#list group.rows as row>
+    <tr><td>${row.number}.</td><th scope="row">${row.title} (${row.reference})</th><td>${row.words}</td><td class="date">${row.revised}</td><td>${row.waitsFor}</td><td class="state"><#if row.status.code?has_content><@parts.status code=row.status.code word=row.status.word/><#else>${row.status.word}</#if></td></tr>
+  </#list>
+</#list>
+  </tbody>
+</table>
+</div>
+<#if view.dates?has_content>
+<div class="together">
+<h2>${words.gantt["dates-heading"]}</h2>
+<@parts.table caption="" columns=[words.gantt.column.date, words.gantt.column.what]>
+<#list view.dates as date>
+  <tr><th scope="row" class="date">${date.label}</th><td>${date.value}</td></tr>
+</#list>
+</@parts.table>
+</div>
+</#if>
+<#if view.legend?has_content>
+<div class="together">
+<h2>${words.gantt["legend-heading"]}</h2>
+<@parts.legend view.legend/>
+</div>
+</#if>
+</@frame.page>
