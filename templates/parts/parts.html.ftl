@@ -45,7 +45,7 @@
 
 <#-- A table of facts. columns: headings, or hashes with title and class. The rows are nested: <tr><th scope="row">…</th><td>…</td></tr>. -->
 <#macro table caption columns class="">
-<table class="data ${class}">
+<div class="data-frame"><table class="data ${class}">
   <caption>${caption}</caption>
   <thead>
     <tr>
@@ -57,7 +57,7 @@
   <tbody>
 <#nested>
   </tbody>
-</table>
+</table></div>
 </#macro>
 
 <#-- The fields of a card: <@parts.fields><@parts.field "Resultaat">${prose(row.result)}</@parts.field></@parts.fields> -->

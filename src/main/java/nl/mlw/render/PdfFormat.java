@@ -40,26 +40,35 @@ public final class PdfFormat implements Format {
 
     @Override
     public byte[] render(Page page) {
+        XRLog.setLoggingEnabled(false);
         String text = html.text(page);
+        try (PDDocument pdf = painted(prepared(text, page))) {
+            PdfColours.name(pdf);
+            PdfStructure.mend(pdf);
+            PdfIdentity.fix(pdf, page.info(), text);
+            PdfCheck.check(pdf);
+            return saved(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document prepared(String text, Page page) {
         Document document = Xhtml.parse(text, page.template() + ".html.ftl");
         Bookmarks.add(document);
         MissingGlyphs.spellOut(document);
         PageCheck.check(document);
         SvgText.outline(document);
         PdfStructure.mark(document);
-        XRLog.setLoggingEnabled(false);
+        return document;
+    }
+
+    /** The layout of a large bundle is many times its PDF, so it is let go before the PDF is written. */
+    private static PDDocument painted(Document document) throws IOException {
         try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
             renderer.layout();
             PageOverflow.check(renderer);
-            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-                PdfColours.name(pdf);
-                PdfStructure.mend(pdf);
-                PdfIdentity.fix(pdf, page.info(), text);
-                PdfCheck.check(pdf);
-                return saved(pdf);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return renderer.createPDFKeepOpen();
         }
     }
 

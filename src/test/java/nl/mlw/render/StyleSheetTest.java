@@ -1,0 +1,64 @@
+package nl.mlw.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Holds the colours of the house style to what everybody can read. */
+class StyleSheetTest {
+
+    private static final double TEXT = 4.5;
+    private static final double SHAPE = 3;
+
+    private final String css = Templates.bundled().text("print/print.css");
+
+    @Test
+    void textStandsOutOnEveryBackground() {
+        List<String> backgrounds = colours("background-color: (#[ef]\\w{5})");
+        assertThat(backgrounds).isNotEmpty();
+        assertThat(colours("[{; ]color: (#\\w{6})")).isNotEmpty().allSatisfy(text -> {
+            assertThat(contrast(text, "#ffffff")).as(text).isGreaterThanOrEqualTo(TEXT);
+            assertThat(backgrounds)
+                    .allSatisfy(background -> assertThat(contrast(text, background))
+                            .as(text + " on " + background)
+                            .isGreaterThanOrEqualTo(TEXT));
+        });
+    }
+
+    @Test
+    void shapesOfAStatusStandOutToo() {
+        assertThat(colours("\\.status-[^\\n]*?(#\\w{6})"))
+                .hasSize(7)
+                .allSatisfy(shape ->
+                        assertThat(contrast(shape, "#edf0f2")).as(shape).isGreaterThanOrEqualTo(SHAPE));
+    }
+
+    private List<String> colours(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(css)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /** As WCAG 2.1 defines it. */
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        Matcher parts = Pattern.compile("#(..)(..)(..)").matcher(colour);
+        assertThat(parts.matches()).isTrue();
+        return 0.2126 * linear(parts.group(1)) + 0.7152 * linear(parts.group(2)) + 0.0722 * linear(parts.group(3));
+    }
+
+    private static double linear(String hex) {
+        double share = Integer.parseInt(hex, 16) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
