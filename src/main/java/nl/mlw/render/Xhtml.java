@@ -34,8 +34,10 @@ final class Xhtml {
             parser.setErrorHandler(new DefaultHandler());
             return parser.parse(new InputSource(new StringReader(text)));
         } catch (SAXParseException e) {
-            throw new RenderFailure("Het sjabloon templates/" + template + " geeft geen geldige HTML: " + e.getMessage()
-                    + " Bij: " + excerpt(text, e.getLineNumber()));
+            // The parser's own words come in the language of the machine.
+            throw new RenderFailure("Het sjabloon templates/" + template
+                    + " geeft geen geldige HTML: een element is niet gesloten of een teken staat verkeerd. Bij: "
+                    + excerpt(text, e.getLineNumber()));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
