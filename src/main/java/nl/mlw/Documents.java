@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Document;
+import nl.mlw.document.bundle.BundleDocument;
+import nl.mlw.document.card.CardDocument;
 import nl.mlw.document.gantt.GanttDocument;
 import nl.mlw.document.gantt.Granularity;
 import nl.mlw.document.report.ReportDocument;
@@ -18,6 +20,8 @@ public final class Documents {
     public static List<Document> all(Plan plan) {
         List<Document> all = new ArrayList<>(reports(plan));
         all.add(new GanttDocument(Granularity.MONTH));
+        all.add(new CardDocument(List.of()));
+        all.add(new BundleDocument());
         return List.copyOf(all);
     }
 

@@ -78,6 +78,7 @@ public final class PdfFormat implements Format {
                 .usePdfUaAccessibility(true)
                 .withProducer("mlw")
                 .useUriResolver(NOTHING)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(document, "mlw:page");

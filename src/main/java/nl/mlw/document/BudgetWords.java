@@ -1,0 +1,74 @@
+package nl.mlw.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.mlw.language.Language;
+import nl.mlw.model.Budget;
+import nl.mlw.model.Located;
+import nl.mlw.model.Money;
+
+/** Says how much a line of the budget is, and what several lines are together; <i>PM</i> is never counted as nothing. */
+public final class BudgetWords {
+    private final Language language;
+    private final String currency;
+
+    /** In this language; sums are in this currency, also when there is nothing to add. */
+    public BudgetWords(Language language, String currency) {
+        this.language = language;
+        this.currency = currency;
+    }
+
+    /** An amount of money. */
+    public String money(Money money) {
+        return language.money(money.amount(), money.currency());
+    }
+
+    /** The amount, <i>PM</i> with what that means, or that nothing was filled in. */
+    public String amount(Budget.Line line) {
+        return line.amount()
+                .map(amount -> money(amount.value()))
+                .orElseGet(() -> language.word(line.pm() ? "budget.pm" : "budget.no-amount"));
+    }
+
+    /** What is known of VAT and of how often it is paid, each said with its own word. */
+    public List<String> terms(Budget.Line line) {
+        List<String> terms = new ArrayList<>();
+        line.vat().ifPresent(vat -> terms.add(language.word("budget.vat." + vat)));
+        line.nature().ifPresent(nature -> terms.add(language.word("budget.nature." + nature)));
+        return terms;
+    }
+
+    /** The sum of the known amounts. */
+    public String total(Collection<Budget.Line> lines) {
+        return money(lines.stream()
+                .flatMap(line -> line.amount().stream())
+                .map(Located::value)
+                .reduce(Money.zero(currency), Money::plus));
+    }
+
+    /** What the sum leaves out: <i>exclusief 1 PM-post</i>; empty if it holds all. */
+    public String leftOut(Collection<Budget.Line> lines) {
+        List<Budget.Line> unknown =
+                lines.stream().filter(line -> line.amount().isEmpty()).toList();
+        boolean allPm = unknown.stream().allMatch(Budget.Line::pm);
+        String key = allPm ? "budget.excluding-pm" : "budget.excluding";
+        return unknown.isEmpty() ? "" : language.count(key, unknown.size());
+    }
+
+    /** The sum and what it leaves out, in one phrase. */
+    public String sum(Collection<Budget.Line> lines) {
+        if (lines.isEmpty()) {
+            return language.word("budget.none");
+        }
+        boolean allUnknown = lines.stream().allMatch(line -> line.amount().isEmpty());
+        if (allUnknown) {
+            return language.word("budget.all-unknown");
+        }
+        String leftOut = leftOut(lines);
+        return leftOut.isEmpty()
+                ? total(lines)
+                : language.word("budget.partly", Map.of("total", total(lines), "leftout", leftOut));
+    }
+}

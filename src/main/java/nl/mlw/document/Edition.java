@@ -1,0 +1,96 @@
+package nl.mlw.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mlw.language.Language;
+import nl.mlw.model.Municipality;
+import nl.mlw.model.Plan;
+import nl.mlw.model.Programme;
+
+/** Which edition of which plan a document was made from, in words for covers and page footers. */
+public final class Edition {
+    private final Plan plan;
+    private final Programme programme;
+    private final Language language;
+
+    /** Of this plan, in this language. */
+    public Edition(Plan plan, Language language) {
+        this.plan = plan;
+        this.programme = plan.programme();
+        this.language = language;
+    }
+
+    /** The footer of a document about the plan itself: its name, the programme, the version and its date. */
+    public String footer(String name) {
+        return language.word(
+                "edition.footer",
+                Map.of(
+                        "document",
+                        name,
+                        "programme",
+                        programme.shortTitle().orElse(programme.title()),
+                        "number",
+                        programme.version().number(),
+                        "date",
+                        programme.version().date().value()));
+    }
+
+    /** The municipalities as in a sentence. */
+    public String municipalities() {
+        return language.list(
+                programme.municipalities().stream().map(Municipality::name).toList());
+    }
+
+    /** The first and the last day of the programme. */
+    public String period() {
+        return language.word(
+                "edition.period-text",
+                Map.of(
+                        "from",
+                        language.longDate(programme.from().value()),
+                        "through",
+                        language.longDate(programme.through().value())));
+    }
+
+    /** Concept or adopted, with the decision where it is known. */
+    public String status() {
+        if (!programme.version().adopted()) {
+            return language.word("edition.draft");
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        programme.version().decision().ifPresent(ref -> arguments.put("decision", plan.title(ref)));
+        return language.word("edition.adopted", arguments);
+    }
+
+    /** What a page of a document about the plan itself tells a reader or an archive. */
+    public PageInfo page(String title, String subject, String documentName, String footerName) {
+        return new PageInfo(
+                title,
+                subject,
+                documentName,
+                language.tag(),
+                programme.language(),
+                programme.version().date().value(),
+                false,
+                !programme.version().adopted(),
+                footer(footerName));
+    }
+
+    /** All of this on a cover, in order. */
+    public List<Labelled> cover() {
+        List<Labelled> facts = new java.util.ArrayList<>();
+        facts.add(labelled("municipalities", municipalities()));
+        facts.add(labelled("period", period()));
+        facts.add(labelled("version", String.valueOf(programme.version().number())));
+        facts.add(labelled("date", language.longDate(programme.version().date().value())));
+        facts.add(labelled("status", status()));
+        programme.version().from().ifPresent(ref -> facts.add(labelled("from", plan.title(ref))));
+        programme.version().to().ifPresent(ref -> facts.add(labelled("for", plan.title(ref))));
+        return facts;
+    }
+
+    private Labelled labelled(String key, String value) {
+        return new Labelled(language.word("edition.label." + key), value);
+    }
+}

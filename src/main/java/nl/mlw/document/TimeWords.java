@@ -1,0 +1,59 @@
+package nl.mlw.document;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.mlw.language.Language;
+import nl.mlw.model.Time;
+
+/** Says when something happens, in the words of the source: <i>01-09-2021 tot 01-04-2022</i>. */
+public final class TimeWords {
+    private final Language language;
+
+    /** In this language. */
+    public TimeWords(Language language) {
+        this.language = language;
+    }
+
+    /** When it happens, said to be provisional where it is; of a stretch that cannot be, what is wrong with it. */
+    public String of(Time time, boolean provisional) {
+        String when = provisional ? language.word("time.provisional", Map.of("time", plain(time))) : plain(time);
+        boolean impossible = time instanceof Time.Interval interval && !interval.isProper();
+        return impossible ? language.word("time.impossible", Map.of("time", when)) : when;
+    }
+
+    /** From a first day until the first day that no longer belongs to it. */
+    public String range(LocalDate from, LocalDate until, boolean provisional) {
+        String range = language.word("time.until", Map.of("from", from, "to", until));
+        return provisional ? language.word("time.provisional", Map.of("time", range)) : range;
+    }
+
+    private String plain(Time time) {
+        if (time instanceof Time.Interval interval) {
+            String key = interval.inclusive() ? "time.through" : "time.until";
+            return language.word(
+                    key,
+                    Map.of("from", interval.from().value(), "to", interval.to().value()));
+        }
+        if (time instanceof Time.Quarter quarter) {
+            return language.word("time.quarter", Map.of("quarter", quarter.quarter(), "year", quarter.year()));
+        }
+        if (time instanceof Time.Conditional conditional) {
+            return conditional(conditional);
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        ((Time.Continuous) time).reviewEveryMonths().ifPresent(months -> arguments.put("rhythm", rhythm(months)));
+        return language.word("time.continuous", arguments);
+    }
+
+    private String conditional(Time.Conditional conditional) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("condition", conditional.condition());
+        conditional.review().ifPresent(day -> arguments.put("review", day));
+        return language.word("time.when", arguments);
+    }
+
+    private String rhythm(int months) {
+        return language.count("time.rhythm", months);
+    }
+}

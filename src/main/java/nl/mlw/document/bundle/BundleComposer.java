@@ -1,0 +1,96 @@
+package nl.mlw.document.bundle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.Anchors;
+import nl.mlw.document.Edition;
+import nl.mlw.document.Labelled;
+import nl.mlw.document.bundle.BundleView.Entry;
+import nl.mlw.document.card.CardComposer;
+import nl.mlw.document.card.CardView;
+import nl.mlw.language.Language;
+import nl.mlw.model.Assignment;
+import nl.mlw.model.Plan;
+
+/** Composes the bundle: themes with their cards, then the annexes, and the contents that point to all of these. */
+final class BundleComposer {
+    private final Plan plan;
+    private final Language language;
+    private final Anchors anchors = new Anchors();
+    private final ThemeComposer themes;
+    private final AnnexComposer annexes;
+    private final CardComposer cards;
+    private final Map<String, String> cardAnchors = new LinkedHashMap<>();
+
+    BundleComposer(Facts facts, Language language) {
+        this.plan = facts.plan();
+        this.language = language;
+        this.themes = new ThemeComposer(plan, language);
+        this.annexes = new AnnexComposer(facts, language);
+        for (Assignment assignment : plan.assignments()) {
+            String heading = CardComposer.label(language, assignment) + ": "
+                    + assignment.title().value();
+            cardAnchors.putIfAbsent(assignment.id(), anchors.next(heading));
+        }
+        this.cards = new CardComposer(plan, language, cardAnchors);
+    }
+
+    BundleView compose() {
+        List<ThemeView> themeViews = themes.groups().stream().map(this::theme).toList();
+        PlanningAnnex planning = annexes.planning(anchors);
+        BudgetAnnex budget = annexes.budget(anchors);
+        OpenAnnex open = annexes.open(anchors, cards);
+        List<Entry> contents = new ArrayList<>();
+        themeViews.forEach(theme -> add(contents, theme));
+        contents.add(new Entry(planning.anchor(), planning.heading(), 1));
+        if (!budget.rows().isEmpty()) {
+            contents.add(new Entry(budget.anchor(), budget.heading(), 1));
+        }
+        contents.add(new Entry(open.anchor(), open.heading(), 1));
+        return new BundleView(
+                language.word("bundle.name"),
+                plan.programme().title(),
+                cover(themeViews.size()),
+                planningHeading(),
+                contents,
+                themeViews,
+                planning,
+                budget,
+                open);
+    }
+
+    private String planningHeading() {
+        boolean definitive = plan.planning().definitive();
+        return language.word(definitive ? "bundle.planning.definitive" : "bundle.planning.provisional");
+    }
+
+    private ThemeView theme(ThemeComposer.Group group) {
+        List<CardView> views = group.assignments().stream().map(cards::compose).toList();
+        return themes.compose(group, anchors, cardAnchors, views);
+    }
+
+    private static void add(List<Entry> contents, ThemeView theme) {
+        contents.add(new Entry(theme.anchor(), joined(theme.label(), theme.title()), 1));
+        theme.cards().forEach(card -> contents.add(new Entry(card.anchor(), joined(card.label(), card.title()), 2)));
+    }
+
+    private static String joined(String label, String title) {
+        return title.isEmpty() ? label : label + ": " + title;
+    }
+
+    private List<Labelled> cover(int themeCount) {
+        List<Labelled> facts = new ArrayList<>(new Edition(plan, language).cover());
+        String content = language.word(
+                "bundle.cover-content-text",
+                Map.of(
+                        "assignments",
+                        language.count("bundle.assignments", plan.assignments().size()),
+                        "themes",
+                        language.count("bundle.themes", themeCount)));
+        facts.add(new Labelled(language.word("bundle.cover-content"), content));
+        return facts;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.mlw.document.bundle;
+
+import java.util.List;
+import nl.mlw.document.Labelled;
+import nl.mlw.document.card.CardView;
+
+/**
+ * A theme: what it is about, its assignments at a glance, and their cards.
+ *
+ * @param label our word and its number, such as <i>Thema 2</i>; alone when the assignments have no theme
+ * @param title what the plan calls it, or nothing
+ * @param note the plan's introduction to it, or nothing
+ */
+public record ThemeView(
+        String anchor,
+        String label,
+        String title,
+        String note,
+        List<Row> rows,
+        List<Labelled> totals,
+        List<CardView> cards) {
+
+    public ThemeView {
+        rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
+        cards = List.copyOf(cards);
+    }
+
+    /** An assignment in one line. */
+    public record Row(String number, String title, String anchor, String planning, String budget) {}
+}

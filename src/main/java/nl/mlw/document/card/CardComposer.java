@@ -1,0 +1,92 @@
+package nl.mlw.document.card;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.mlw.language.Language;
+import nl.mlw.model.Assignment;
+import nl.mlw.model.CardField;
+import nl.mlw.model.Plan;
+
+/** Composes the printed card of an assignment, the same for its own page and for the bundle. */
+public final class CardComposer {
+    private final Plan plan;
+    private final Language language;
+    private final Map<String, String> anchors;
+    private final Emptiness emptiness;
+    private final TextFields texts;
+    private final StepFields steps;
+    private final MoneyField money;
+    private final RiskField risks;
+    private final ContextFields context;
+    private final Mentions mentions;
+
+    /** @param anchors the names to link to the cards by, by the assignments' ids */
+    public CardComposer(Plan plan, Language language, Map<String, String> anchors) {
+        this.plan = plan;
+        this.language = language;
+        this.anchors = Map.copyOf(anchors);
+        this.mentions = new Mentions(plan, language, anchors);
+        this.emptiness = new Emptiness(plan, language);
+        this.texts = new TextFields(plan, language, mentions);
+        this.steps = new StepFields(plan, language);
+        this.money = new MoneyField(plan, language);
+        this.risks = new RiskField(plan, language);
+        this.context = new ContextFields(plan, language, mentions);
+    }
+
+    /** The card of this assignment. */
+    public CardView compose(Assignment assignment) {
+        return new CardView(
+                anchors.getOrDefault(assignment.id(), ""),
+                label(language, assignment),
+                assignment.title().value(),
+                header(assignment),
+                Stream.of(CardField.values())
+                        .map(field -> view(field, assignment))
+                        .toList(),
+                language.word("card.context.title"),
+                context.views(assignment));
+    }
+
+    /** Our word for an assignment with its number: <i>Opdracht 2.1</i>. */
+    public static String label(Language language, Assignment assignment) {
+        return language.word("card.label", Map.of("number", assignment.number()));
+    }
+
+    private List<FieldView> header(Assignment assignment) {
+        Item theme = plan.programme().themes().stream()
+                .filter(t -> t.id().equals(plan.names().id(assignment.theme())))
+                .findFirst()
+                .map(t -> Item.titled(t.number(), t.title()))
+                .orElseGet(() -> Item.titled("", assignment.theme().written()));
+        return List.of(
+                header("theme", theme),
+                header(
+                        "assignment",
+                        Item.titled(assignment.number(), assignment.title().value())));
+    }
+
+    private FieldView header(String key, Item item) {
+        return new FieldView(language.word("card.header." + key), false, List.of(Part.items("", List.of(item))));
+    }
+
+    /** One field of this assignment. */
+    public FieldView view(CardField field, Assignment a) {
+        String label = language.word(field.labelKey());
+        return switch (field) {
+            case DESCRIPTION -> emptiness.view(label, a.description(), texts::text);
+            case FRAMEWORKS -> emptiness.view(label, a.frameworks(), texts::sourced);
+            case RESULTS -> emptiness.view(label, a.results(), results -> steps.results(a, results));
+            case DOCUMENTATION -> emptiness.view(label, a.documentation(), texts::sourced);
+            case FINANCE -> emptiness.view(label, a.finance(), money::parts);
+            case EXECUTOR -> emptiness.view(label, a.executor(), texts::executor);
+            case TEAM -> emptiness.view(label, a.team(), texts::team);
+            case CAPACITY -> emptiness.view(label, a.capacity(), texts::text);
+            case RELATIONS -> emptiness.view(label, a.relations(), texts::relations);
+            case OPERATIONS -> emptiness.view(label, a.operations(), texts::text);
+            case PLANNING -> emptiness.view(label, a.planning(), planning -> steps.planning(a, planning));
+            case RISKS -> emptiness.view(label, a.risks(), risks::parts);
+        };
+    }
+}

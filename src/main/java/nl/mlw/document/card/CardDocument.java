@@ -1,0 +1,51 @@
+package nl.mlw.document.card;
+
+import java.util.List;
+import java.util.Map;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.Document;
+import nl.mlw.document.Edition;
+import nl.mlw.document.Page;
+import nl.mlw.document.PageInfo;
+import nl.mlw.document.PagePath;
+import nl.mlw.language.Language;
+import nl.mlw.model.Assignment;
+
+/** The assignment cards, each a page of its own: what an assignment is, what it delivers, by whom, when and with what money. */
+public final class CardDocument implements Document {
+    private final List<String> ids;
+
+    /** @param ids of the assignments to print; all when there are none */
+    public CardDocument(List<String> ids) {
+        this.ids = List.copyOf(ids);
+    }
+
+    @Override
+    public String name() {
+        return "card";
+    }
+
+    @Override
+    public List<Page> pages(Facts facts, Language language) {
+        CardComposer composer = new CardComposer(facts.plan(), language, Map.of());
+        return facts.plan().assignments().stream()
+                .filter(assignment -> ids.isEmpty() || ids.contains(assignment.id()))
+                .map(assignment -> page(facts, language, composer.compose(assignment), assignment))
+                .toList();
+    }
+
+    private static Page page(Facts facts, Language language, CardView view, Assignment assignment) {
+        String title = view.label() + ": " + view.title();
+        String subject = language.word(
+                "card.subject", Map.of("programme", facts.plan().programme().title()));
+        PageInfo info =
+                new Edition(facts.plan(), language).page(title, subject, language.word("card.name"), view.label());
+        String path = PagePath.of(language, language.word("file.cards"), fileName(assignment.id()));
+        return new Page(path, "card", info, view, List.of());
+    }
+
+    /** A file name can hold less than an id. */
+    static String fileName(String id) {
+        return id.replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+}

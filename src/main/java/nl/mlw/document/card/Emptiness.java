@@ -1,0 +1,46 @@
+package nl.mlw.document.card;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.mlw.language.Language;
+import nl.mlw.model.Field;
+import nl.mlw.model.Plan;
+
+/** Says of an empty field in which of the three ways it is empty; <i>not filled in</i> is not <i>does not apply</i>. */
+public final class Emptiness {
+    private final Plan plan;
+    private final Language language;
+
+    /** Of the fields of this plan, in this language. */
+    public Emptiness(Plan plan, Language language) {
+        this.plan = plan;
+        this.language = language;
+    }
+
+    <T> FieldView view(String label, Field<T> field, Function<T, List<Part>> filled) {
+        List<Part> parts = parts(field, filled);
+        return parts.isEmpty()
+                ? new FieldView(label, true, List.of(Part.statement(language.word("card.absent"), "")))
+                : new FieldView(label, false, parts);
+    }
+
+    private <T> List<Part> parts(Field<T> field, Function<T, List<Part>> filled) {
+        if (field instanceof Field.NotApplicable<T> no) {
+            return List.of(Part.statement(language.word("card.not-applicable"), no.reason()));
+        }
+        if (field instanceof Field.Unknown<T> unknown) {
+            return List.of(Part.statement(unknown(unknown), unknown.note().orElse("")));
+        }
+        return field.value().map(filled).orElse(List.of());
+    }
+
+    /** Who finds out what is not known yet, and by when. */
+    public String unknown(Field.Unknown<?> field) {
+        Map<String, Object> arguments = new HashMap<>();
+        field.owner().ifPresent(owner -> arguments.put("owner", plan.title(owner)));
+        field.by().ifPresent(day -> arguments.put("by", day));
+        return language.word("card.unknown", arguments);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.mlw.document;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.mlw.Labels;
+import nl.mlw.Overlay;
+import nl.mlw.Plans;
+import nl.mlw.compute.Facts;
+import nl.mlw.language.Language;
+import nl.mlw.load.PlanLoader;
+import nl.mlw.render.Format;
+import nl.mlw.render.HtmlFormat;
+import nl.mlw.render.MarkdownFormat;
+import nl.mlw.render.PdfFormat;
+import nl.mlw.render.Templates;
+
+/** Prints pages for tests with the templates and words of this repository. */
+public final class Printed {
+    private static final Labels LABELS = Labels.in(Path.of("templates"));
+    private static final Templates TEMPLATES = Templates.in(Path.of("templates"));
+
+    private Printed() {}
+
+    /** The language with this tag. */
+    public static Language language(String tag) {
+        return LABELS.language(tag);
+    }
+
+    /** A page as Markdown. */
+    public static String markdown(Page page) {
+        return text(new MarkdownFormat(TEMPLATES, Printed::words), page);
+    }
+
+    /** A page as HTML. */
+    public static String html(Page page) {
+        return text(new HtmlFormat(TEMPLATES, Printed::words), page);
+    }
+
+    /** A page as PDF. */
+    public static byte[] pdf(Page page) {
+        return new PdfFormat(TEMPLATES, Printed::words).render(page);
+    }
+
+    /** The small plan with something laid over it. */
+    public static Facts facts(Overlay overlay) {
+        return Plans.facts(PlanLoader.load(overlay.folder()).plan().orElseThrow());
+    }
+
+    private static Map<String, String> words(String tag) {
+        return LABELS.language(tag).words();
+    }
+
+    private static String text(Format format, Page page) {
+        return new String(format.render(page), StandardCharsets.UTF_8);
+    }
+}
