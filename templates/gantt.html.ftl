@@ -2,7 +2,7 @@
 <#import "parts/parts.html.ftl" as parts>
 <@frame.page>
 <h1>${page.documentName}</h1>
-<p class="opens"><strong>${view.programme}</strong><#list view.facts as fact> · ${fact.label}: ${fact.value}</#list><#if view.provisional?has_content> · <strong>${view.provisional}</strong></#if><#if view.illustration?has_content> <strong>${view.illustration}</strong></#if></p>
+<p><strong>${view.programme}</strong><#list view.facts as fact> · ${fact.label}: ${fact.value}</#list><#if view.provisional?has_content> · <strong>${view.provisional}</strong></#if><#if view.illustration?has_content> <strong>${view.illustration}</strong></#if></p>
 <@parts.figure figure=figures[0]/>
 <div class="break">
 <h2>${words.gantt["table-heading"]}</h2>
@@ -35,14 +35,14 @@
 <#if view.note?has_content>
 ${prose(view.note)}
 </#if>
-<table class="data">
+<table class="data schedule">
   <thead>
-    <tr><th scope="col">${words.gantt.column.number}</th><th scope="col">${words.gantt.column.title}</th><th scope="col">${words.gantt.column.time}</th><th scope="col">${words.gantt.column.revised}</th><th scope="col">${words.gantt.column["waits-for"]}</th><th scope="col">${words.gantt.column.status}</th></tr>
+    <tr><th scope="col" class="number-of">${words.gantt.column.number}</th><th scope="col">${words.gantt.column.title}</th><th scope="col" class="time">${words.gantt.column.time}</th><th scope="col" class="later">${words.gantt.column.revised}</th><th scope="col" class="waits">${words.gantt.column["waits-for"]}</th><th scope="col" class="state">${words.gantt.column.status}</th></tr>
   </thead>
   <tbody>
 <#list view.groups as group>
   <#list group.rows as row>
-    <tr><td>${row.number}.</td><th scope="row">${row.title} (${row.reference})</th><td>${row.words}</td><td class="date">${row.revised}</td><td>${row.waitsFor}</td><td class="state"><#if row.status.code?has_content><@parts.status code=row.status.code word=row.status.word/><#else>${row.status.word}</#if></td></tr>
+    <tr><td class="number-of">${row.number}.</td><th scope="row">${row.title} (${row.reference})</th><td class="time">${row.words}</td><td class="date">${row.revised}</td><td>${row.waitsFor}</td><td class="state"><#if row.status.code?has_content><@parts.status code=row.status.code word=row.status.word/><#else>${row.status.word}</#if></td></tr>
   </#list>
 </#list>
   </tbody>

@@ -27,6 +27,10 @@ final class Arrows {
         }
     }
 
+    static void sample(Svg svg, double x, double y) {
+        svg.line(x, y, x + 18, y, LINE).polygon(HEAD, x + 20, y, x + 15, y - 3, x + 15, y + 3);
+    }
+
     private void arrow(Place before, Place after) {
         if (before.row().bar().isEmpty() || after.row().bar().isEmpty()) {
             return;

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param bands the second line of the head: a month or a quarter each
  * @param years the first line of the head
  * @param dependencies pairs of row ids: the second waits for the first
+ * @param later what the part of a bar behind a missed day is called
+ * @param waits what an arrow says
  */
 public record GanttChart(
         String title,
@@ -24,7 +26,9 @@ public record GanttChart(
         Optional<Moment> asOf,
         List<Group> groups,
         List<Dependency> dependencies,
-        List<Key> legend) {
+        List<Key> legend,
+        String later,
+        String waits) {
 
     /** A stretch of the time line with its name. */
     public record Span(String label, LocalDate from, LocalDate until) {}

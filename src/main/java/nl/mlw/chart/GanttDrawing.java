@@ -33,6 +33,7 @@ public final class GanttDrawing {
         new Arrows(layout, svg).draw(chart.dependencies());
         layout.places().forEach(this::bar);
         asOf();
+        layout.places().forEach(this::note);
         legend();
         return svg.document(GanttLayout.WIDTH, layout.height(), chart.title(), chart.alt());
     }
@@ -43,29 +44,29 @@ public final class GanttDrawing {
         }
         for (Span band : chart.bands()) {
             double x = layout.x(band.from());
-            svg.line(x, 34, x, layout.bottom(), StatusPaint.stroke("#dde3e8", 1));
+            svg.line(x, 31, x, layout.bottom(), StatusPaint.stroke("#dde3e8", 1));
             double width = layout.x(band.until()) - x;
             String label = TextWidth.shortened(band.label(), GanttLayout.TEXT, width);
-            svg.text(x + width / 2, 45, GanttLayout.TEXT, "middle", QUIET, label);
+            svg.text(x + width / 2, 42, GanttLayout.TEXT, "middle", QUIET, label);
         }
         for (Span year : chart.years()) {
             double x = layout.x(year.from());
             svg.line(x, 14, x, layout.bottom(), StatusPaint.stroke("#9fb8c8", 1));
         }
-        svg.line(layout.right(), 34, layout.right(), layout.bottom(), StatusPaint.stroke("#dde3e8", 1));
+        svg.line(layout.right(), 31, layout.right(), layout.bottom(), StatusPaint.stroke("#dde3e8", 1));
         svg.line(0, GanttLayout.HEAD - 1, GanttLayout.WIDTH, GanttLayout.HEAD - 1, StatusPaint.stroke("#0b4a6f", 1.5));
     }
 
     private void rows() {
         for (Heading heading : layout.headings()) {
             svg.rect(0, heading.top(), GanttLayout.WIDTH, heading.height(), "fill=\"#e3ebf1\"");
-            svg.text(4, heading.top() + 14, GanttLayout.TEXT, "start", BRAND, heading.title());
+            svg.text(4, heading.top() + 13, GanttLayout.TEXT, "start", BRAND, heading.title());
         }
         for (Place place : layout.places()) {
-            double base = place.top() + 14;
+            double base = place.top() + 13;
             for (String line : place.lines()) {
                 svg.text(4, base, GanttLayout.TEXT, "start", INK, line);
-                base += 13;
+                base += 12;
             }
             double under = place.top() + place.height();
             svg.line(0, under, GanttLayout.WIDTH, under, StatusPaint.stroke("#dde3e8", 0.5));
@@ -73,31 +74,29 @@ public final class GanttDrawing {
     }
 
     private void bar(Place place) {
-        if (place.row().bar().isEmpty()) {
-            String note = TextWidth.shortened(
-                    place.row().note(), GanttLayout.TEXT, GanttLayout.WIDTH - GanttLayout.LABELS - 8.0);
-            svg.text(GanttLayout.LABELS + 6.0, place.middle() + 4, GanttLayout.TEXT, "start", QUIET, note);
-            return;
-        }
-        Bar bar = place.row().bar().get();
-        double x = layout.x(bar.from());
-        double top = place.middle() - BAR / 2;
-        double width = Math.max(2, layout.x(bar.until()) - x);
-        bar.revised()
-                .ifPresent(day -> StatusPaint.extension(
-                        svg, bar.status(), x + width, top, Math.max(2, layout.x(day) - x - width), BAR));
-        StatusPaint.bar(svg, bar.status(), x, top, width, BAR);
-        double end = Math.max(x + width, layout.x(bar.end()));
-        StatusPaint.sign(svg, bar.status(), end + 9, place.middle());
-        svg.rect(
-                end + 15, top - 1, TextWidth.of(place.row().note(), GanttLayout.TEXT) + 3, BAR + 2, "fill=\"#ffffff\"");
-        svg.text(
-                end + 17,
-                place.middle() + 4,
-                GanttLayout.TEXT,
-                "start",
-                INK,
-                place.row().note());
+        place.row().bar().ifPresent(bar -> {
+            double x = layout.x(bar.from());
+            double top = place.middle() - BAR / 2;
+            double width = Math.max(2, layout.x(bar.until()) - x);
+            bar.revised()
+                    .ifPresent(day -> StatusPaint.extension(
+                            svg, bar.status(), x + width, top, Math.max(2, layout.x(day) - x - width), BAR));
+            StatusPaint.bar(svg, bar.status(), x, top, width, BAR);
+        });
+    }
+
+    /** The sign and the last day behind a bar, on paper of their own so that no line runs through them. */
+    private void note(Place place) {
+        double end = place.row().bar().map(this::end).orElse((double) GanttLayout.LABELS);
+        double text = place.row().bar().isPresent() ? end + 20 : end + 6;
+        String note = TextWidth.shortened(place.row().note(), GanttLayout.TEXT, GanttLayout.WIDTH - text);
+        svg.rect(text - 1, place.middle() - 7, TextWidth.of(note, GanttLayout.TEXT) + 2, 14, "fill=\"#ffffff\"");
+        svg.text(text, place.middle() + 4, GanttLayout.TEXT, "start", INK, note);
+        place.row().bar().ifPresent(bar -> StatusPaint.sign(svg, bar.status(), end + 12, place.middle()));
+    }
+
+    private double end(Bar bar) {
+        return Math.max(layout.x(bar.from()) + 2, layout.x(bar.end()));
     }
 
     private void asOf() {
@@ -118,5 +117,10 @@ public final class GanttDrawing {
             svg.text(x + 36, y + 4, GanttLayout.TEXT, "start", INK, key.word());
             x += 52 + TextWidth.of(key.word(), GanttLayout.TEXT);
         }
+        StatusPaint.extension(svg, "", x - 4, y - 5, 22, 10);
+        svg.text(x + 24, y + 4, GanttLayout.TEXT, "start", INK, chart.later());
+        x += 40 + TextWidth.of(chart.later(), GanttLayout.TEXT);
+        Arrows.sample(svg, x - 4, y);
+        svg.text(x + 24, y + 4, GanttLayout.TEXT, "start", INK, chart.waits());
     }
 }

@@ -14,16 +14,16 @@ final class GanttLayout {
     /** The width between the margins of an A4 that lies down. */
     static final int WIDTH = 956;
 
-    static final int LABELS = 312;
+    static final int LABELS = 336;
     /** 11 pixels are 8.25 points. */
     static final int TEXT = 11;
 
-    static final int HEAD = 52;
-    private static final int END_TEXT = 78;
-    private static final int HEADING = 20;
-    private static final int LEGEND = 30;
-    private static final int ONE_LINE = 21;
-    private static final int LINE = 13;
+    static final int HEAD = 48;
+    private static final int END_TEXT = 80;
+    private static final int HEADING = 18;
+    private static final int LEGEND = 28;
+    private static final int ONE_LINE = 19;
+    private static final int LINE = 12;
 
     /** The place of a row: its top, its height and the lines of its label. */
     record Place(Row row, double top, double height, List<String> lines) {

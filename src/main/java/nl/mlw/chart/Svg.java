@@ -6,6 +6,9 @@ import java.util.Locale;
 final class Svg {
     private static final String FONT = "font-family=\"Liberation Sans\"";
 
+    /** What an A4 that lies down can hold between its margins. */
+    private static final int HIGHEST = 590;
+
     private final StringBuilder body = new StringBuilder();
 
     Svg rect(double x, double y, double width, double height, String paint) {
@@ -38,8 +41,10 @@ final class Svg {
                 + anchor + "\" " + paint + ">" + escaped(text) + "</text>");
     }
 
+    /** A drawing that is higher than one page is shown smaller, so that it can be printed at all. */
     String document(int width, int height, String title, String description) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
+        int shown = Math.min(height, HIGHEST);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width * shown / height + "\" height=\"" + shown
                 + "\" viewBox=\"0 0 " + width + " " + height
                 + "\" role=\"img\" aria-labelledby=\"chart-title chart-desc\">\n"
                 + "<title id=\"chart-title\">" + escaped(title) + "</title>\n"

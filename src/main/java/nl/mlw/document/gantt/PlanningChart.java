@@ -50,7 +50,9 @@ final class PlanningChart {
                 asOf(),
                 groups(),
                 dependencies(),
-                legend());
+                legend(),
+                language.word("gantt.later"),
+                language.word("gantt.waits"));
     }
 
     private String alt() {

@@ -1,0 +1,145 @@
+package nl.mlw.document.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import nl.mlw.Labels;
+import nl.mlw.Overlay;
+import nl.mlw.Plans;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.PeriodSelection;
+import nl.mlw.document.Page;
+import nl.mlw.document.ViewFacts;
+import nl.mlw.document.report.ReportView.Row;
+import nl.mlw.render.PdfFormat;
+import nl.mlw.render.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportDocumentTest {
+    private static final Facts REAL = Plans.real();
+    private static final Labels LABELS = Labels.in(Path.of("templates"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-P5", "2021-P6", "2022-P1", "2021-Q4", "2021"})
+    void everyFactStandsInMarkdownAndInHtml(String period) {
+        ViewFacts.standInBothOutputs(page(REAL, period, "nl"));
+        ViewFacts.standInBothOutputs(page(REAL, period, "en"));
+    }
+
+    @Test
+    void aReportCanBePrinted() {
+        PdfFormat pdf = new PdfFormat(
+                Templates.in(Path.of("templates")), tag -> LABELS.language(tag).words());
+        byte[] bytes = pdf.render(page(REAL, "2022-P1", "nl"));
+        assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void thePathIsInTheLanguageOfTheReport() {
+        assertThat(page(REAL, "2021-P6", "nl").path()).isEqualTo("2021-P6/voortgangsrapportage");
+        assertThat(page(REAL, "2021-P6", "en").path()).isEqualTo("en/2021-P6/progress-report");
+    }
+
+    @Test
+    void everyStepStandsInATableOrInTheAnnex() {
+        ReportView view = view(REAL, "2022-P1");
+        assertThat(rows(view)).hasSize(15);
+        assertThat(view.completed()).extracting(ReportView.Completed::number).containsExactly("1.2", "1.5");
+        assertThat(view.completed()).extracting(ReportView.Completed::completed).containsExactly("16-02-2022", "20-12-2021");
+    }
+
+    @Test
+    void theRevisedDateStandsOnlyWhereTheOriginalIsMissed() {
+        assertThat(rows(view(REAL, "2021-P6")).stream()
+                        .filter(row -> !row.revised().isEmpty())
+                        .map(row -> row.number() + " " + row.revised()))
+                .containsExactly("2.2 01-06-2022", "2.3 01-07-2022");
+    }
+
+    @Test
+    void whatHasNotStartedIsGreyAndSaysSo() {
+        assertThat(rows(view(REAL, "2021-P6")).stream().filter(Row::waiting))
+                .hasSize(8)
+                .allMatch(row -> row.status().word().equals("Nog niet gestart"));
+    }
+
+    @Test
+    void changesAreToldInOrderOfWhatHappened() {
+        assertThat(view(REAL, "2021-P6").changes().stream()
+                        .map(change -> change.kind() + " " + change.number() + ": "
+                                + change.was().word() + " > " + change.now().word()))
+                .containsExactly(
+                        "Afgerond 1.5: Goed > Afgerond 20-12-2021",
+                        "Andere status 1.4: Goed > Risico",
+                        "Andere status 2.2: Risico > Probleem",
+                        "Andere status 2.3: Goed > Risico",
+                        "Andere status 6: Goed > Stilgelegd",
+                        "Nieuwe datum 2.2: 01-04-2022 > 01-06-2022",
+                        "Nieuwe datum 2.3: 01-04-2022 > 01-07-2022");
+    }
+
+    @Test
+    void theFirstReportHasNothingToCompare() {
+        ReportView view = view(REAL, "2021-P5");
+        assertThat(view.changes()).isEmpty();
+        assertThat(view.noChanges()).isEqualTo("Dit is de eerste rapportage. Er is geen eerdere om mee te vergelijken.");
+    }
+
+    @Test
+    void aReportThatWasNotTestedIsConcept() {
+        assertThat(page(REAL, "2022-P1", "nl").info().draft()).isTrue();
+        assertThat(fact(view(REAL, "2022-P1"), "Status"))
+                .isEqualTo("Concept. De toets door de business controllers ontbreekt nog.");
+        assertThat(fact(view(REAL, "2021-P6"), "Status")).isEqualTo("Vastgesteld");
+        assertThat(page(REAL, "2021-P6", "nl").info().draft()).isFalse();
+    }
+
+    @Test
+    void aQuarterShowsTheStateAtItsLastReport() {
+        ReportView view = view(REAL, "2021-Q4");
+        assertThat(view.period()).isEqualTo("oktober-december 2021");
+        assertThat(fact(view, "Periode")).isEqualTo("oktober-december 2021 (2021-Q4; rapportages 2021-P5 en 2021-P6)");
+        assertThat(fact(view, "Peildatum")).isEqualTo("31 december 2021");
+    }
+
+    @Test
+    void aStepWithoutALineIsNotReportedRatherThanNotStarted() {
+        Facts facts = Overlay.facts("periods/2022-P1.yaml", """
+                period: 2022-P1
+                as-of: 2022-02-28
+                status: adopted
+                steps:
+                """ + "  - {step: OPD-1.1, status: problem, revised: {until: 2030-01-01}}\n");
+        ReportView view = view(facts, "2022-P1");
+        assertThat(rows(view)).extracting(row -> row.status().code()).containsOnly("problem", "not-reported");
+        assertThat(rows(view).get(0).remarks()).contains("Een toelichting ontbreekt.");
+        assertThat(view.decisions()).hasSize(1).first().extracting(ReportView.Attention::cause).isEqualTo("Niet ingevuld");
+        assertThat(page(facts, "2022-P1", "nl").info().draft()).isTrue();
+        ViewFacts.standInBothOutputs(page(facts, "2022-P1", "nl"));
+    }
+
+    private static ReportView view(Facts facts, String period) {
+        return (ReportView) page(facts, period, "nl").view();
+    }
+
+    private static Page page(Facts facts, String period, String tag) {
+        PeriodSelection selection = PeriodSelection.of(period, facts.plan()).orElseThrow();
+        return new ReportDocument(selection).pages(facts, LABELS.language(tag)).get(0);
+    }
+
+    private static List<Row> rows(ReportView view) {
+        return view.themes().stream().flatMap(theme -> theme.rows().stream()).toList();
+    }
+
+    private static String fact(ReportView view, String label) {
+        return view.facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+}
