@@ -2,6 +2,7 @@ package nl.mlw;
 
 import java.nio.file.Path;
 import nl.mlw.compute.Facts;
+import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
 import nl.mlw.model.Plan;
 
@@ -22,7 +23,12 @@ public final class Plans {
 
     /** The plan in a folder, as of its usual date. */
     public static Facts facts(Path folder) {
-        return facts(PlanLoader.load(TestFolders.read(folder)).plan().orElseThrow());
+        return facts(TestFolders.read(folder));
+    }
+
+    /** A plan made for one test, as of its usual date. */
+    public static Facts facts(PlanFolder folder) {
+        return facts(PlanLoader.load(folder).plan().orElseThrow());
     }
 
     /** A plan as of its usual date. */

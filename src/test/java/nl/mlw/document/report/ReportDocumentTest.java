@@ -49,7 +49,9 @@ class ReportDocumentTest {
         ReportView view = view(REAL, "2022-P1");
         assertThat(rows(view)).hasSize(15);
         assertThat(view.completed()).extracting(ReportView.Completed::number).containsExactly("1.2", "1.5");
-        assertThat(view.completed()).extracting(ReportView.Completed::completed).containsExactly("16-02-2022", "20-12-2021");
+        assertThat(view.completed())
+                .extracting(ReportView.Completed::completed)
+                .containsExactly("16-02-2022", "20-12-2021");
     }
 
     @Test
@@ -86,7 +88,8 @@ class ReportDocumentTest {
     void theFirstReportHasNothingToCompare() {
         ReportView view = view(REAL, "2021-P5");
         assertThat(view.changes()).isEmpty();
-        assertThat(view.noChanges()).isEqualTo("Dit is de eerste rapportage. Er is geen eerdere om mee te vergelijken.");
+        assertThat(view.noChanges())
+                .isEqualTo("Dit is de eerste rapportage. Er is geen eerdere om mee te vergelijken.");
     }
 
     @Test
@@ -108,18 +111,23 @@ class ReportDocumentTest {
 
     @Test
     void aStepWithoutALineIsNotReportedRatherThanNotStarted() {
-        Facts facts = Overlay.facts("periods/2022-P1.yaml", """
-                period: 2022-P1
-                as-of: 2022-02-28
-                status: adopted
-                steps:
-                """ + "  - {step: OPD-1.1, status: problem, revised: {until: 2030-01-01}}\n");
-        ReportView view = view(facts, "2022-P1");
+        Facts facts = Plans.facts(new Overlay().put("periods/2026-P2.yaml", """
+                        period: 2026-P2
+                        as-of: 2026-04-30
+                        status: adopted
+                        steps:
+                          - {step: OPD-1.1, status: problem, revised: {until: 2030-01-01}}
+                        """).folder());
+        ReportView view = view(facts, "2026-P2");
         assertThat(rows(view)).extracting(row -> row.status().code()).containsOnly("problem", "not-reported");
         assertThat(rows(view).get(0).remarks()).contains("Een toelichting ontbreekt.");
-        assertThat(view.decisions()).hasSize(1).first().extracting(ReportView.Attention::cause).isEqualTo("Niet ingevuld");
-        assertThat(page(facts, "2022-P1", "nl").info().draft()).isTrue();
-        ViewFacts.standInBothOutputs(page(facts, "2022-P1", "nl"));
+        assertThat(view.decisions())
+                .hasSize(1)
+                .first()
+                .extracting(ReportView.Attention::cause)
+                .isEqualTo("Niet ingevuld");
+        assertThat(page(facts, "2026-P2", "nl").info().draft()).isTrue();
+        ViewFacts.standInBothOutputs(page(facts, "2026-P2", "nl"));
     }
 
     private static ReportView view(Facts facts, String period) {

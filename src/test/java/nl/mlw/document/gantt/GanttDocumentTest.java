@@ -1,0 +1,133 @@
+package nl.mlw.document.gantt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import nl.mlw.Labels;
+import nl.mlw.Overlay;
+import nl.mlw.Plans;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.Page;
+import nl.mlw.document.ViewFacts;
+import nl.mlw.render.PdfFormat;
+import nl.mlw.render.Templates;
+import org.junit.jupiter.api.Test;
+
+class GanttDocumentTest {
+    private static final Labels LABELS = Labels.in(Path.of("templates"));
+
+    @Test
+    void everyFactStandsInMarkdownAndInHtml() {
+        ViewFacts.standInBothOutputs(page(Plans.real(), Granularity.MONTH, "nl"), Set.of("heading"));
+        ViewFacts.standInBothOutputs(page(Plans.real(), Granularity.QUARTER, "en"), Set.of("heading"));
+        ViewFacts.standInBothOutputs(page(Plans.asPrinted(), Granularity.MONTH, "nl"), Set.of("heading"));
+    }
+
+    @Test
+    void thePlanningCanBePrinted() {
+        PdfFormat pdf = new PdfFormat(
+                Templates.in(Path.of("templates")), tag -> LABELS.language(tag).words());
+        byte[] bytes = pdf.render(page(Plans.asPrinted(), Granularity.MONTH, "nl"));
+        assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void theRowsStandInTheOrderOfChapterSix() {
+        assertThat(rows(Plans.real()))
+                .extracting(GanttView.Row::reference)
+                .containsExactly(
+                        "1.4",
+                        "1.5",
+                        "2.1 stap 1",
+                        "2.2",
+                        "2.3",
+                        "1.1",
+                        "1.2",
+                        "1.3",
+                        "2.4",
+                        "3.4",
+                        "3.2",
+                        "4",
+                        "3.1",
+                        "3.3",
+                        "6",
+                        "5",
+                        "2.1 stap 2");
+    }
+
+    @Test
+    void theProvisionalPlanningSaysSo() {
+        Page page = page(Plans.real(), Granularity.MONTH, "nl");
+        assertThat(page.info().documentName()).isEqualTo("Voorlopige planning");
+        assertThat(page.info().footer()).startsWith("Voorlopige planning");
+        assertThat(view(page).provisional()).isEqualTo("De planning is voorlopig.");
+    }
+
+    @Test
+    void aMonthIsMarkedIfAnyDayOfItBelongsToTheStep() {
+        GanttView.Row row = rows(Plans.real()).get(3);
+        assertThat(String.join(",", row.cells())).isEqualTo(",,■,■,■,■,■,■,■,□,□,,,,,,");
+        assertThat(row.words()).isEqualTo("1 september 2021 tot 1 april 2022");
+        assertThat(row.revised()).isEqualTo("1 juni 2022");
+    }
+
+    @Test
+    void quartersBelongToTheirYears() {
+        GanttView view = view(page(Plans.real(), Granularity.QUARTER, "nl"));
+        assertThat(view.years()).extracting(GanttView.Year::columns).containsExactly(2, 4);
+        assertThat(view.columns())
+                .extracting(GanttView.Column::heading)
+                .containsExactly("2021 3e kw", "4e kw", "2022 1e kw", "2e kw", "3e kw", "4e kw");
+    }
+
+    @Test
+    void datesThatCannotBeAreToldAndNotDrawn() {
+        GanttView.Row row = rows(Plans.asPrinted()).get(2);
+        assertThat(row.words())
+                .isEqualTo("1 september 2021 tot 1 april 2021: deze datums kunnen niet kloppen,"
+                        + " want het einde ligt voor het begin");
+        assertThat(row.cells()).containsOnly("");
+        assertThat(row.status().word()).isEqualTo("Nog geen rapportage");
+    }
+
+    @Test
+    void timesThatAreNoStretchOfDaysAreToldInWords() {
+        String card = "assignments/1-samenwerking/1.2-werkafspraken.yaml";
+        String steps = """
+                steps:
+                  - {id: OPD-1.2/S1, title: Kwartaal, quarter: 2026-Q2}
+                  - {id: OPD-1.2/S2, title: Steeds, continuous: {review-every-months: 2}}
+                  - {id: OPD-1.2/S3, title: Later, when: er geld is, review: 2026-09-01}
+                """;
+        String rows = """
+                rows:
+                  - {number: "1", step: OPD-1.2/S1}
+                  - {number: "2", step: OPD-1.2/S2}
+                  - {number: "3", step: OPD-1.2/S3}
+                """;
+        Overlay plan = new Overlay().lay(card, steps).lay("planning.yaml", rows);
+        assertThat(rows(Plans.facts(plan.folder())))
+                .extracting(GanttView.Row::words)
+                .startsWith(
+                        "2e kwartaal 2026",
+                        "doorlopend, wordt elke 2 maanden bekeken",
+                        "als er geld is, wordt bekeken op 1 september 2026");
+    }
+
+    private static List<GanttView.Row> rows(Facts facts) {
+        return view(page(facts, Granularity.MONTH, "nl")).groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .toList();
+    }
+
+    private static GanttView view(Page page) {
+        return (GanttView) page.view();
+    }
+
+    private static Page page(Facts facts, Granularity granularity, String tag) {
+        return new GanttDocument(granularity).pages(facts, LABELS.language(tag)).get(0);
+    }
+}
