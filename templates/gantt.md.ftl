@@ -21,7 +21,7 @@ ${prose(view.note)}
 
 ## ${words.gantt["table-heading"]}
 
-| ${words.gantt.column.number} | ${words.gantt.column.title} |<#list view.columns as column> ${column.heading} |</#list>
+| ${words.gantt.column.number} | ${words.gantt.column.title} |<#list view.columns as column> <#if column.year?has_content>${column.year} </#if>${column.label} |</#list>
 | ---: | --- |<#list view.columns as column> :-: |</#list>
 <#list view.groups as group>
 <#if group.title?has_content>

@@ -39,7 +39,7 @@ ${prose(view.summary)}
 <#if view.changes?has_content>
 <@parts.table caption=view.changesSince class="changes" columns=[{"title": words.report.column.change, "class": "kind"}, {"title": words.report.column.number, "class": "step"}, words.report.column.title, {"title": words.report.column.was, "class": "was"}, {"title": words.report.column.now, "class": "now"}]>
 <#list view.changes as change>
-  <tr><th scope="row" class="kind">${change.kind}</th><td class="step">${change.number}</td><td>${change.title}</td><td class="state"><@state change.was/></td><td class="state"><@state change.now/></td></tr>
+  <tr><th scope="row" class="kind">${change.what}</th><td class="step">${change.number}</td><td>${change.title}</td><td class="state"><@state change.was/></td><td class="state"><@state change.now/></td></tr>
 </#list>
 </@parts.table>
 <#else>

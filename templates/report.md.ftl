@@ -49,7 +49,7 @@ ${view.changesSince}
 <#if view.changes?has_content>
 <@parts.header [words.report.column.change, words.report.column.number, words.report.column.title, words.report.column.was, words.report.column.now]/>
 <#list view.changes as change>
-| ${change.kind} | ${change.number} | ${change.title} | <@state change.was/> | <@state change.now/> |
+| ${change.what} | ${change.number} | ${change.title} | <@state change.was/> | <@state change.now/> |
 </#list>
 </#if>
 

@@ -1,5 +1,7 @@
 package nl.mlw.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,16 @@ public final class ViewFacts {
     private static final Set<String> SILENT = Set.of("kind", "anchor", "target", "file", "id", "code");
 
     private ViewFacts() {}
+
+    /** Fails with what one of the two templates of a page leaves out. */
+    public static void standInBothOutputs(Page page) {
+        assertThat(missing(page.view(), Printed.markdown(page)))
+                .as("not in the Markdown of " + page.path())
+                .isEmpty();
+        assertThat(missing(page.view(), Printed.html(page)))
+                .as("not in the HTML of " + page.path())
+                .isEmpty();
+    }
 
     /** The words of the view that this Markdown or HTML lacks. */
     public static List<String> missing(Object view, String printed) {
@@ -43,7 +55,7 @@ public final class ViewFacts {
     }
 
     private static String lettersOf(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}€]", "");
+        return text.replaceAll("[^\\p{L}\\p{N}€■□]", "");
     }
 
     private static void collect(Object value, List<String> facts) {

@@ -92,13 +92,12 @@ public record GanttDocument(Granularity granularity) implements Document {
 
     private static List<GanttView.Column> columns(TimeLine line) {
         List<GanttView.Column> columns = new ArrayList<>();
-        int year = 0;
+        String year = "";
         for (Span column : line.columns()) {
-            boolean first = column.from().getYear() != year;
-            year = column.from().getYear();
-            String own = String.valueOf(year);
-            boolean named = first && !column.label().equals(own);
-            columns.add(new GanttView.Column(column.label(), named ? own + " " + column.label() : column.label()));
+            String own = String.valueOf(column.from().getYear());
+            boolean named = !own.equals(year) && !own.equals(column.label());
+            columns.add(new GanttView.Column(named ? own : "", column.label()));
+            year = own;
         }
         return columns;
     }

@@ -30,12 +30,8 @@ public record GanttView(
     /** A year over so many columns. */
     public record Year(String label, int columns) {}
 
-    /**
-     * A month, quarter or year.
-     *
-     * @param heading with the year in front, where it is the first of its year
-     */
-    public record Column(String label, String heading) {}
+    /** A month, quarter or year; the year is given where it is the first column of one. */
+    public record Column(String year, String label) {}
 
     /** Rows that one role prepares. */
     public record Group(String title, List<Row> rows) {}

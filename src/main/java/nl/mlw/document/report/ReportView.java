@@ -48,7 +48,7 @@ public record ReportView(
             String measure) {}
 
     /** One thing that is other than it was in the previous report. */
-    public record Change(String kind, String number, String title, StatusView was, StatusView now) {}
+    public record Change(String what, String number, String title, StatusView was, StatusView now) {}
 
     /** The table of one theme; without rows it says why. */
     public record ThemeTable(String title, List<Row> rows, String empty) {}

@@ -3,25 +3,21 @@ package nl.mlw.document.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import nl.mlw.Labels;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Page;
+import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
 import nl.mlw.document.report.ReportView.Row;
-import nl.mlw.render.PdfFormat;
-import nl.mlw.render.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportDocumentTest {
     private static final Facts REAL = Plans.real();
-    private static final Labels LABELS = Labels.in(Path.of("templates"));
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-P5", "2021-P6", "2022-P1", "2021-Q4", "2021"})
@@ -32,9 +28,7 @@ class ReportDocumentTest {
 
     @Test
     void aReportCanBePrinted() {
-        PdfFormat pdf = new PdfFormat(
-                Templates.in(Path.of("templates")), tag -> LABELS.language(tag).words());
-        byte[] bytes = pdf.render(page(REAL, "2022-P1", "nl"));
+        byte[] bytes = Printed.pdf(page(REAL, "2022-P1", "nl"));
         assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
@@ -72,7 +66,7 @@ class ReportDocumentTest {
     @Test
     void changesAreToldInOrderOfWhatHappened() {
         assertThat(view(REAL, "2021-P6").changes().stream()
-                        .map(change -> change.kind() + " " + change.number() + ": "
+                        .map(change -> change.what() + " " + change.number() + ": "
                                 + change.was().word() + " > " + change.now().word()))
                 .containsExactly(
                         "Afgerond 1.5: Goed > Afgerond 20-12-2021",
@@ -136,7 +130,7 @@ class ReportDocumentTest {
 
     private static Page page(Facts facts, String period, String tag) {
         PeriodSelection selection = PeriodSelection.of(period, facts.plan()).orElseThrow();
-        return new ReportDocument(selection).pages(facts, LABELS.language(tag)).get(0);
+        return new ReportDocument(selection).pages(facts, Printed.language(tag)).get(0);
     }
 
     private static List<Row> rows(ReportView view) {
