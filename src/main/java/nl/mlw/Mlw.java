@@ -1,15 +1,23 @@
 package nl.mlw;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.mlw.check.Checker;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Findings;
+import nl.mlw.document.Document;
+import nl.mlw.document.Page;
+import nl.mlw.language.Language;
 import nl.mlw.load.Loaded;
 import nl.mlw.load.PlanLoader;
 import nl.mlw.model.Plan;
+import nl.mlw.render.Format;
+import nl.mlw.render.MarkdownFormat;
 
 /** The table of contents: from a folder to findings and documents in a few lines. Each step is a pure function of what stands left of it. */
 public final class Mlw {
@@ -27,6 +35,28 @@ public final class Mlw {
     public Checked check(Loaded loaded, Function<Plan, LocalDate> asOf) {
         Optional<Facts> facts = loaded.plan().map(plan -> Facts.of(plan, asOf.apply(plan)));
         return new Checked(facts, new Checker(Frameworks.all(), rulebook).check(loaded, facts));
+    }
+
+    /** Facts to pages to files; what a Markdown page shows as a drawing is a file beside it. */
+    public List<OutputFile> render(Document document, Facts facts, Language language, List<Format> formats) {
+        Map<String, OutputFile> files = new LinkedHashMap<>();
+        for (Page page : document.pages(facts, language)) {
+            for (Format format : formats) {
+                String path = page.path() + "." + format.extension();
+                files.put(path, new OutputFile(path, format.render(page)));
+                if (format instanceof MarkdownFormat) {
+                    drawings(page).forEach(drawing -> files.put(drawing.path(), drawing));
+                }
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static List<OutputFile> drawings(Page page) {
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        return page.figures().stream()
+                .map(figure -> OutputFile.text(folder + figure.path() + ".svg", figure.svg()))
+                .toList();
     }
 
     /** The pages of the rules, which word the findings. */

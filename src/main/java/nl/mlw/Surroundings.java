@@ -1,5 +1,6 @@
 package nl.mlw;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,10 @@ public record Surroundings(Path folder, Map<String, String> environment, boolean
 
     /** A path that was typed, which is relative to the current folder. */
     public Path path(String typed) {
-        return folder.resolve(typed).normalize();
+        try {
+            return folder.resolve(typed).normalize();
+        } catch (InvalidPathException impossible) {
+            throw Refusal.wrongUse("use.path", Map.of("path", typed.replace('\0', ' ')));
+        }
     }
 }

@@ -34,7 +34,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return handleParseException(mistake, new String[0]);
         }
         int status = tell(failure);
-        if (status == Status.WRONG_USE) {
+        if (failure instanceof Refusal refusal && refusal.key().startsWith("use.")) {
             seeHelp(command);
         }
         return status;

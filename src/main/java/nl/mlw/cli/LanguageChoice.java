@@ -13,17 +13,11 @@ final class LanguageChoice {
     static Optional<String> in(List<String> args) {
         int at = args.indexOf(OPTION);
         if (at >= 0 && at + 1 < args.size()) {
-            return Optional.of(args.get(at + 1)).filter(LanguageChoice::isTag);
+            return Optional.of(args.get(at + 1));
         }
         return args.stream()
                 .filter(arg -> arg.startsWith(OPTION + "="))
                 .map(arg -> arg.substring(OPTION.length() + 1))
-                .filter(LanguageChoice::isTag)
                 .findFirst();
-    }
-
-    /** A tag becomes part of a file name. */
-    private static boolean isTag(String text) {
-        return text.matches("[a-z]{2,3}");
     }
 }

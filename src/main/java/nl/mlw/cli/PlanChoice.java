@@ -26,12 +26,17 @@ final class PlanChoice {
 
     /** The day that was asked for, else the usual one of the plan. */
     LocalDate asOf(Plan of) {
-        return asOf.map(PlanChoice::date).orElseGet(() -> Facts.usualDate(of));
+        return asOf().orElseGet(() -> Facts.usualDate(of));
+    }
+
+    /** The day that was asked for. */
+    Optional<LocalDate> asOf() {
+        return asOf.map(PlanChoice::date);
     }
 
     /** Complains about an impossible date before the plan is read. */
-    void check() {
-        asOf.ifPresent(PlanChoice::date);
+    boolean check() {
+        return asOf().isPresent();
     }
 
     private static LocalDate date(String typed) {

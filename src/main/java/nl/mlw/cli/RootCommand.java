@@ -13,7 +13,17 @@ final class RootCommand implements Callable<Integer> {
 
     /** All commands, in the order in which help shows them. */
     static List<Object> commands(Session session) {
-        return List.of(new ValidateCommand(session));
+        return List.of(
+                new ValidateCommand(session),
+                new ReportCommand(session),
+                new GanttCommand(session),
+                new CardCommand(session),
+                new BundleCommand(session),
+                new ExplainCommand(session),
+                new RulesCommand(session),
+                new InitCommand(session),
+                NewCommand.with(session),
+                new TrainingRunCommand());
     }
 
     private final Session session;

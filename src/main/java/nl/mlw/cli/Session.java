@@ -4,9 +4,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.mlw.Labels;
+import nl.mlw.Refusal;
 import nl.mlw.Surroundings;
+import nl.mlw.Workspace;
+import nl.mlw.language.Language;
 import picocli.CommandLine;
 
 /**
@@ -31,13 +38,23 @@ record Session(Surroundings surroundings, String language, Texts texts, PrintWri
         int status;
         try {
             CommandLine line = CommandTree.of(this, failures);
-            status = line.execute(args);
+            status = line.execute(helpAtTheEnd(args));
         } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
             status = failures.tell(fault);
         }
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** The words for findings and documents: those beside the plan, and for the rest those of mlw. */
+    Language words(Workspace workspace) {
+        Path own = workspace.templates().resolve("labels");
+        if (!Texts.speaks(language)
+                && !(language.matches("[a-zA-Z-]+") && Files.isRegularFile(own.resolve(language + ".yaml")))) {
+            throw Refusal.wrongUse("use.choice", Map.of("option", "--lang", "value", language, "choices", "nl, en"));
+        }
+        return Labels.in(workspace.templates()).language(language);
     }
 
     /** Says a sentence on standard error. */
@@ -48,6 +65,16 @@ record Session(Surroundings surroundings, String language, Texts texts, PrintWri
     /** Prints a line on standard output. */
     void print(String line) {
         out.print(line + "\n");
+    }
+
+    /** People who know git type {@code mlw help validate}. */
+    private static String[] helpAtTheEnd(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        String[] turned = Arrays.copyOfRange(args, 1, args.length + 1);
+        turned[args.length - 1] = "--help";
+        return turned;
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -15,7 +15,12 @@ record Texts(ResourceBundle bundle) {
 
     /** In this language if the command line speaks it, else in Dutch. */
     static Texts in(String language) {
-        return new Texts(read(Texts.class.getResource(name(language)) == null ? "nl" : language));
+        return new Texts(read(speaks(language) ? language : "nl"));
+    }
+
+    /** Whether the command line speaks this language. */
+    static boolean speaks(String language) {
+        return language.matches("[a-z]{2,3}") && Texts.class.getResource(name(language)) != null;
     }
 
     /** A sentence with its named places filled. */

@@ -3,8 +3,10 @@ package nl.mlw.cli;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.mlw.Mlw;
+import nl.mlw.Workspace;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.diagnostic.print.Printers;
+import nl.mlw.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +34,11 @@ final class ValidateCommand implements Callable<Integer> {
         String printer = Choices.one("--format", format, Printers.names());
         Severity level = level();
         plan.check();
+        Workspace workspace = plan.workspace(session.surroundings());
+        Language words = session.words(workspace);
         Mlw mlw = new Mlw();
-        Mlw.Checked checked = mlw.check(mlw.load(plan.workspace(session.surroundings())), plan::asOf);
-        new FindingsView(session, mlw).show(checked.findings(), printer, session.out());
+        Mlw.Checked checked = mlw.check(mlw.load(workspace), plan::asOf);
+        new FindingsView(session, mlw, words).show(checked.findings(), printer, session.out());
         return checked.findings().reach(level) ? Status.FINDINGS : Status.DONE;
     }
 

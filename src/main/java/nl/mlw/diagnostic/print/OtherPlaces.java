@@ -8,13 +8,15 @@ import java.util.stream.Collectors;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.source.Origin;
 
-/** The places of a group behind its first: compact, and with their own message only where the group has none for all. */
+/** The places of a group behind its first: compact, and with their own message only where the first does not say it for all. */
 record OtherPlaces(Words words) {
 
-    void print(List<Finding> group, boolean withMessages, PrintWriter out) {
+    void print(List<Finding> group, String said, boolean standsForAll, PrintWriter out) {
         List<Finding> others = group.subList(1, group.size());
         TextPrinter.line(out, "  " + words.count("others", others.size()) + ":");
-        if (withMessages) {
+        boolean same = others.stream()
+                .allMatch(f -> words.wording().message(f.diagnostic()).equals(said));
+        if (standsForAll && !same) {
             others.forEach(f -> TextPrinter.line(
                     out, "    " + f.origin() + " " + words.wording().message(f.diagnostic())));
         } else {

@@ -44,7 +44,7 @@ public final class TextPrinter implements Printer {
         line(out, "  " + first.origin());
         Excerpt.of(first.origin()).ifPresent(excerpt -> print(excerpt, out));
         if (group.size() > 1) {
-            new OtherPlaces(words).print(group, together.isEmpty(), out);
+            new OtherPlaces(words).print(group, message, together.isEmpty(), out);
         }
         diagnostic
                 .related()

@@ -2,12 +2,14 @@ package nl.mlw.diagnostic.print;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import nl.mlw.diagnostic.Diagnostic;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Waived;
 
-/** What the team has knowingly accepted: one line each, so that it stays in sight. */
+/** What the team has knowingly accepted: each waiver with what it covers, so that it stays in sight. */
 record WaivedList(Words words, Style style) {
 
     /** By the place of the finding. */
@@ -18,14 +20,28 @@ record WaivedList(Words words, Style style) {
             return;
         }
         TextPrinter.line(out, words.word("waived-heading") + ":");
-        all.stream().sorted(BY_PLACE).forEach(waived -> TextPrinter.line(out, "  " + line(waived)));
+        Map<String, List<Waived>> byWaiver = all.stream()
+                .sorted(Comparator.comparing(Waived::waiver).thenComparing(BY_PLACE))
+                .collect(Collectors.groupingBy(
+                        w -> w.finding().rule() + "|" + w.waiver(), LinkedHashMap::new, Collectors.toList()));
+        byWaiver.values().forEach(waived -> print(waived.get(0), subjects(waived), out));
         TextPrinter.line(out, "");
     }
 
-    private String line(Waived waived) {
-        Diagnostic diagnostic = waived.finding().diagnostic();
-        String subject = diagnostic.subject().map(id -> id + ": ").orElse("");
-        return subject + waived.reason().strip().replaceAll("\\s+", " ") + " "
-                + style.faint("[" + diagnostic.rule() + "] " + diagnostic.origin());
+    private void print(Waived first, String subjects, PrintWriter out) {
+        TextPrinter.line(
+                out, "  " + subjects + " " + style.faint("[" + first.finding().rule() + "]"));
+        TextPrinter.line(
+                out,
+                "    " + first.reason().strip().replaceAll("\\s+", " ") + " "
+                        + style.faint("(" + first.waiver() + ")"));
+    }
+
+    private static String subjects(List<Waived> waived) {
+        return waived.stream()
+                .map(Waived::finding)
+                .map(f -> f.diagnostic().subject().orElse(f.origin().toString()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

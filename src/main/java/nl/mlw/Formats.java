@@ -1,0 +1,21 @@
+package nl.mlw;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.mlw.render.Format;
+import nl.mlw.render.MarkdownFormat;
+import nl.mlw.render.PdfFormat;
+import nl.mlw.render.SvgFormat;
+import nl.mlw.render.Templates;
+
+/** All ways to write a page as a file. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** All of them, with a team's own templates and the words of any language. */
+    public static List<Format> all(Templates templates, Function<String, Map<String, String>> words) {
+        return List.of(new MarkdownFormat(templates, words), new SvgFormat(), new PdfFormat(templates, words));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.mlw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.mlw.language.Template;
+import nl.mlw.load.Suggestions;
+import nl.mlw.model.Assignment;
+import nl.mlw.model.Kind;
+import nl.mlw.model.Named;
+import nl.mlw.model.Plan;
+import nl.mlw.model.Theme;
+
+/** Writes the card of a new assignment: numbered, named and in its place, with the fields that are still to be filled in. */
+public final class NewAssignment {
+    private static final String FOLDER = "assignments/";
+
+    private final Plan plan;
+    private final Theme theme;
+    private final String title;
+    private final String number;
+
+    private NewAssignment(Plan plan, Theme theme, String title) {
+        this.plan = plan;
+        this.theme = theme;
+        this.title = title;
+        this.number = nextNumber();
+    }
+
+    /** A card with this title in the theme that is named by id, number, title or alias. */
+    public static NewAssignment of(Plan plan, String theme, String title) {
+        return new NewAssignment(plan, find(plan, theme), title);
+    }
+
+    private static Theme find(Plan plan, String typed) {
+        List<Theme> themes = plan.programme().themes();
+        Optional<String> id = plan.names().find(Kind.THEME, typed).map(Named::id);
+        return themes.stream()
+                .filter(t ->
+                        t.number().equals(typed) || id.filter(t.id()::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> noSuchTheme(typed, themes));
+    }
+
+    private static Refusal noSuchTheme(String typed, List<Theme> themes) {
+        List<String> ids = themes.stream().map(Theme::id).toList();
+        String suggestion = Suggestions.nearest(typed, ids).orElse("");
+        Map<String, String> arguments = Map.of("value", typed, "choices", String.join(", ", ids));
+        return suggestion.isEmpty()
+                ? Refusal.wrongUse("new.theme", arguments)
+                : Refusal.wrongUse(
+                        "new.theme",
+                        Map.of("value", typed, "choices", String.join(", ", ids), "suggestion", suggestion));
+    }
+
+    /** The id that no other part of the plan has. */
+    public String id() {
+        return "OPD-" + number;
+    }
+
+    /** The file, relative to the plan folder. */
+    public OutputFile file() {
+        Map<String, String> values =
+                Map.of("id", id(), "number", number, "theme", theme.id(), "title", quoted(title), "goals", goals());
+        return OutputFile.text(
+                FOLDER + folder() + "/" + number + "-" + Slug.of(title) + ".yaml",
+                Template.fill(card(), values, String::valueOf));
+    }
+
+    /** The line for the planning, because a card that is not in it has no place in the documents. */
+    public String row() {
+        return "- {number: " + (plan.planning().rows().size() + 1) + ", step: " + id() + "}";
+    }
+
+    private String nextNumber() {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> theme.number() + "." + n)
+                .filter(candidate -> plan.assignments().stream()
+                        .noneMatch(a -> a.number().equals(candidate) || a.id().equals("OPD-" + candidate)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String goals() {
+        return String.join(", ", plan.goals().stream().map(goal -> goal.id()).toList());
+    }
+
+    /** Where the other cards of the theme are. */
+    private String folder() {
+        return plan.assignments().stream()
+                .filter(a -> plan.names().id(a.theme()).equals(theme.id()))
+                .map(NewAssignment::folder)
+                .findFirst()
+                .orElseGet(() -> theme.number() + "-" + Slug.of(theme.title()));
+    }
+
+    private static String folder(Assignment assignment) {
+        String[] parts = assignment.origin().file().path().split("/", -1);
+        return parts[parts.length - 2];
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static String card() {
+        try (InputStream in = NewAssignment.class.getResourceAsStream("new/assignment.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("no card to start from");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

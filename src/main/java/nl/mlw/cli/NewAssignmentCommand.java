@@ -1,0 +1,62 @@
+package nl.mlw.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.mlw.NewAssignment;
+import nl.mlw.OutputFile;
+import nl.mlw.Refusal;
+import nl.mlw.model.Plan;
+import nl.mlw.model.Theme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code mlw new assignment}: adds a card. */
+@Command(name = "assignment")
+final class NewAssignmentCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Option(names = "--plan", paramLabel = "DIR")
+    private Optional<String> folder = Optional.empty();
+
+    @Option(names = "--theme", paramLabel = "THEME")
+    private Optional<String> theme = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "TITLE", required = true)
+    private String title = "";
+
+    private String row = "";
+
+    NewAssignmentCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (title.isBlank()) {
+            throw Refusal.wrongUse("use.value-missing", Map.of("option", "--title"));
+        }
+        new Addition(session, folder).add(this::card);
+        session.tell("say.new.assignment.next", Map.of("row", row));
+        return Status.DONE;
+    }
+
+    private OutputFile card(Plan plan) {
+        String chosen = theme.orElseThrow(() -> Refusal.wrongUse("new.theme-missing", Map.of("choices", themes(plan))));
+        NewAssignment card = NewAssignment.of(plan, chosen, title.strip());
+        row = card.row();
+        return card.file();
+    }
+
+    private static String themes(Plan plan) {
+        return String.join(
+                ", ",
+                plan.programme().themes().stream()
+                        .map(NewAssignmentCommand::shown)
+                        .toList());
+    }
+
+    private static String shown(Theme theme) {
+        return theme.id() + " (" + theme.title() + ")";
+    }
+}

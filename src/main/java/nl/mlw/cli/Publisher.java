@@ -1,0 +1,70 @@
+package nl.mlw.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.mlw.Formats;
+import nl.mlw.Labels;
+import nl.mlw.Mlw;
+import nl.mlw.Output;
+import nl.mlw.OutputFile;
+import nl.mlw.Workspace;
+import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Severity;
+import nl.mlw.document.Document;
+import nl.mlw.language.Language;
+import nl.mlw.load.Loaded;
+import nl.mlw.model.Plan;
+import nl.mlw.render.Format;
+import nl.mlw.render.Templates;
+
+/** Writes the documents that a command asks for, and prints where they are. */
+final class Publisher {
+    private final Session session;
+    private final DocumentChoice choice;
+    private final List<String> formats;
+    private final Mlw mlw = new Mlw();
+
+    Publisher(Session session, DocumentChoice choice, String... suitableFormats) {
+        this.session = session;
+        this.choice = choice;
+        this.formats = choice.formats(suitableFormats);
+        choice.plan().check();
+    }
+
+    /** Findings stop nothing, as long as there is a plan; errors among them are mentioned, because the document shows them too. */
+    int publish(Function<Plan, Document> asked, Function<Plan, LocalDate> asOf) {
+        Workspace workspace = choice.plan().workspace(session.surroundings());
+        Language language = session.words(workspace);
+        Loaded loaded = mlw.load(workspace);
+        if (loaded.plan().isEmpty()) {
+            Mlw.Checked checked = mlw.check(loaded, asOf);
+            new FindingsView(session, mlw, language).show(checked.findings(), "text", session.err());
+            return Status.FINDINGS;
+        }
+        Document document = asked.apply(loaded.plan().get());
+        Mlw.Checked checked = mlw.check(loaded, asOf);
+        Facts facts = checked.facts().orElseThrow();
+        List<OutputFile> files = mlw.render(document, facts, language, formats(workspace));
+        new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);
+        mention(checked.findings().count(Severity.ERROR));
+        return Status.DONE;
+    }
+
+    private List<Format> formats(Workspace workspace) {
+        Labels labels = Labels.in(workspace.templates());
+        return Formats.all(
+                        Templates.in(workspace.templates()),
+                        tag -> labels.language(tag).words())
+                .stream()
+                .filter(format -> formats.contains(format.name()))
+                .toList();
+    }
+
+    private void mention(int errors) {
+        if (errors > 0) {
+            session.tell(errors == 1 ? "say.errors.one" : "say.errors.many", Map.of("count", errors));
+        }
+    }
+}
