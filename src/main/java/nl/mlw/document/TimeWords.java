@@ -24,19 +24,20 @@ public final class TimeWords {
 
     /** From a first day until the first day that no longer belongs to it. */
     public String range(LocalDate from, LocalDate until, boolean provisional) {
-        String range = language.word("time.until", Map.of("from", from, "to", until));
+        String range = language.word("common.range", Map.of("from", from, "until", until));
         return provisional ? language.word("time.provisional", Map.of("time", range)) : range;
     }
 
     private String plain(Time time) {
         if (time instanceof Time.Interval interval) {
-            String key = interval.inclusive() ? "time.through" : "time.until";
-            return language.word(
-                    key,
-                    Map.of("from", interval.from().value(), "to", interval.to().value()));
+            LocalDate from = interval.from().value();
+            LocalDate to = interval.to().value();
+            return interval.inclusive()
+                    ? language.word("common.range-through", Map.of("from", from, "through", to))
+                    : language.word("common.range", Map.of("from", from, "until", to));
         }
         if (time instanceof Time.Quarter quarter) {
-            return language.word("time.quarter", Map.of("quarter", quarter.quarter(), "year", quarter.year()));
+            return language.word("common.quarter", Map.of("quarter", quarter.quarter(), "year", quarter.year()));
         }
         if (time instanceof Time.Conditional conditional) {
             return conditional(conditional);

@@ -9,12 +9,11 @@ import nl.mlw.model.Field;
 import nl.mlw.model.Plan;
 
 /** Says of an empty field in which of the three ways it is empty; <i>not filled in</i> is not <i>does not apply</i>. */
-public final class Emptiness {
+final class Emptiness {
     private final Plan plan;
     private final Language language;
 
-    /** Of the fields of this plan, in this language. */
-    public Emptiness(Plan plan, Language language) {
+    Emptiness(Plan plan, Language language) {
         this.plan = plan;
         this.language = language;
     }
@@ -36,8 +35,7 @@ public final class Emptiness {
         return field.value().map(filled).orElse(List.of());
     }
 
-    /** Who finds out what is not known yet, and by when. */
-    public String unknown(Field.Unknown<?> field) {
+    private String unknown(Field.Unknown<?> field) {
         Map<String, Object> arguments = new HashMap<>();
         field.owner().ifPresent(owner -> arguments.put("owner", plan.title(owner)));
         field.by().ifPresent(day -> arguments.put("by", day));

@@ -2,7 +2,6 @@ package nl.mlw.document.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ import nl.mlw.document.Anchors;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
+import nl.mlw.render.PdfConformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -103,8 +103,10 @@ class BundleDocumentTest {
     }
 
     @Test
-    void eachCardHasOnePageOfItsOwn() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(Printed.pdf(page(Plans.real(), "nl")))) {
+    void thePdfConformsAndGivesEachCardOnePage() throws Exception {
+        byte[] bytes = Printed.pdf(page(Plans.real(), "nl"));
+        assertThat(PdfConformance.failures(bytes)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1 + 1 + 6 + 16 + 3);
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("€\u00a0150.000,00").contains("01-09-2021 tot 01-04-2022");

@@ -11,6 +11,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
+import nl.mlw.render.PdfConformance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,6 +156,12 @@ class CardDocumentTest {
         assertThat(Printed.html(page(Plans.real(), "OPD-2.1", "en")))
                 .contains("<th scope=\"row\">Responsible for execution</th>")
                 .contains("Assignment 2.1: <span lang=\"nl\">Visie middellange termijn (boven)regionale inkoop</span>");
+    }
+
+    @Test
+    void aCardIsPdfA2aAndPdfUa1() throws Exception {
+        assertThat(PdfConformance.failures(Printed.pdf(page(Plans.asPrinted(), "OPD-2.1", "en"))))
+                .isEmpty();
     }
 
     private static Page page(Facts facts, String id, String tag) {

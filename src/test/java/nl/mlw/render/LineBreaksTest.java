@@ -1,0 +1,37 @@
+package nl.mlw.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Looks where a line may end. */
+class LineBreaksTest {
+
+    @Test
+    void aDateStaysWhole() {
+        assertThat(pieces("van 01-09-2021 tot 01-04-2022"))
+                .containsExactly("van ", "01-09-2021 ", "tot ", "01-04-2022");
+    }
+
+    @Test
+    void aNameMayEndALineAtItsHyphen() {
+        assertThat(pieces("Noord-Limburg")).containsExactly("Noord-", "Limburg");
+    }
+
+    private static List<String> pieces(String text) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to > from) {
+                pieces.add(text.substring(from, to));
+            }
+            from = to;
+        }
+        return pieces;
+    }
+}
