@@ -51,11 +51,14 @@ ${prose(view.note)}
 <#if view.dates?has_content>
 <div class="together">
 <h2>${words.gantt["dates-heading"]}</h2>
-<@parts.table caption="" columns=[words.gantt.column.date, words.gantt.column.what]>
+<table class="data">
+  <thead><tr><th scope="col">${words.gantt.column.date}</th><th scope="col">${words.gantt.column.what}</th></tr></thead>
+  <tbody>
 <#list view.dates as date>
   <tr><th scope="row" class="date">${date.label}</th><td>${date.value}</td></tr>
 </#list>
-</@parts.table>
+  </tbody>
+</table>
 </div>
 </#if>
 <#if view.legend?has_content>

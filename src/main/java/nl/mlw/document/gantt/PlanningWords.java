@@ -2,11 +2,11 @@ package nl.mlw.document.gantt;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.StatusView;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.StepWords;
+import nl.mlw.document.TimeWords;
 import nl.mlw.language.Language;
 import nl.mlw.model.PeriodReport.Line;
 import nl.mlw.model.Time;
@@ -69,21 +69,7 @@ final class PlanningWords {
                             interval.inclusive() ? "through" : "until",
                             language.longDate(interval.to().value())));
         }
-        if (time instanceof Time.Conditional conditional) {
-            return conditional(conditional);
-        }
-        Optional<Integer> months =
-                time instanceof Time.Continuous continuous ? continuous.reviewEveryMonths() : Optional.empty();
-        return months.map(m -> steps.start(time) + ", " + language.count("gantt.review", m))
-                .orElseGet(() -> steps.start(time));
-    }
-
-    private String conditional(Time.Conditional conditional) {
-        String condition = language.word("gantt.condition", Map.of("condition", conditional.condition()));
-        return conditional
-                .review()
-                .map(day -> condition + language.word("gantt.condition-review", Map.of("date", language.longDate(day))))
-                .orElse(condition);
+        return new TimeWords(language).of(time, false);
     }
 
     private List<String> cells(PlanningRow row) {

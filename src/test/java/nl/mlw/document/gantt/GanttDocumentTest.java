@@ -105,8 +105,8 @@ class GanttDocumentTest {
                 .extracting(GanttView.Row::words)
                 .startsWith(
                         "2e kwartaal 2026",
-                        "doorlopend, wordt elke 2 maanden bekeken",
-                        "als er geld is, wordt bekeken op 1 september 2026");
+                        "doorlopend; om de 2 maanden opnieuw bekeken",
+                        "zodra: er geld is; opnieuw bekeken op 01-09-2026");
     }
 
     private static List<GanttView.Row> rows(Facts facts) {
