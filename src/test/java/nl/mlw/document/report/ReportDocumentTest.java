@@ -82,8 +82,7 @@ class ReportDocumentTest {
     void theFirstReportHasNothingToCompare() {
         ReportView view = view(REAL, "2021-P5");
         assertThat(view.changes()).isEmpty();
-        assertThat(view.noChanges())
-                .isEqualTo("Dit is de eerste rapportage. Er is geen eerdere om mee te vergelijken.");
+        assertThat(view.noChanges()).isEqualTo("Er is geen eerdere rapportage om mee te vergelijken.");
     }
 
     @Test
