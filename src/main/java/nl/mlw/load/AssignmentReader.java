@@ -16,7 +16,7 @@ final class AssignmentReader {
 
     static boolean read(Fields fields, PlanParts parts) {
         String id = fields.id(Kind.ASSIGNMENT);
-        Located<String> title = fields.text("title");
+        Located<String> title = title(fields, id);
         List<String> aliases = fields.strings("aliases");
         fields.reading().name(id, Kind.ASSIGNMENT, title.value(), aliases, fields.idPlace());
         CardFields card = new CardFields(fields);
@@ -43,6 +43,12 @@ final class AssignmentReader {
                 fields.mapping("kickoff").map(k -> k.read(AssignmentReader::kickoff)),
                 fields.idPlace()));
         return true;
+    }
+
+    /** A card without a title is reported; it goes by its id. */
+    private static Located<String> title(Fields fields, String id) {
+        Located<String> title = fields.text("title");
+        return title.value().isEmpty() ? new Located<>(id, title.origin()) : title;
     }
 
     private static Kickoff kickoff(Fields f) {

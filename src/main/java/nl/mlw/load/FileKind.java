@@ -2,10 +2,12 @@ package nl.mlw.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.mlw.model.Kind;
 
-/** The kinds of file in a plan folder, and who reads each. */
-record FileKind(String path, Pattern pattern, FileReader reader) {
+/** The kinds of file in a plan folder, who reads each, and the kinds of things that it holds. */
+record FileKind(String path, Pattern pattern, FileReader reader, Set<Kind> holds) {
 
     /** Reads one file's fields into the parts of the plan; what it returns is of no use to anyone. */
     interface FileReader {
@@ -14,25 +16,32 @@ record FileKind(String path, Pattern pattern, FileReader reader) {
 
     /** In the order in which a newcomer would read them; a star stands for any name. */
     private static final List<FileKind> ALL = List.of(
-            new FileKind("programme.yaml", ProgrammeReader::read),
-            new FileKind("planning.yaml", PlanningReader::read),
-            new FileKind("assignments/*/*.yaml", AssignmentReader::read),
-            new FileKind("goals.yaml", GoalsReader::read),
-            new FileKind("products.yaml", ProductsReader::read),
-            new FileKind("documents.yaml", DocumentsReader::read),
-            new FileKind("governance.yaml", GovernanceReader::read),
-            new FileKind("budget.yaml", BudgetReader::read),
-            new FileKind("risks.yaml", RisksReader::read),
-            new FileKind("decisions.yaml", DecisionsReader::read),
-            new FileKind("actions.yaml", ActionsReader::read),
-            new FileKind("communication.yaml", CommunicationReader::read),
-            new FileKind("consultations.yaml", ConsultationsReader::read),
-            new FileKind("frameworks/*.yaml", FrameworkReader::read),
+            new FileKind(
+                    "programme.yaml",
+                    ProgrammeReader::read,
+                    Kind.PROGRAMME,
+                    Kind.MUNICIPALITY,
+                    Kind.THEME,
+                    Kind.COMMISSION,
+                    Kind.RECOMMENDATION),
+            new FileKind("planning.yaml", PlanningReader::read, Kind.EVENT, Kind.DEADLINE, Kind.GROUP),
+            new FileKind("assignments/*/*.yaml", AssignmentReader::read, Kind.ASSIGNMENT, Kind.STEP, Kind.RESULT),
+            new FileKind("goals.yaml", GoalsReader::read, Kind.GOAL),
+            new FileKind("products.yaml", ProductsReader::read, Kind.PRODUCT),
+            new FileKind("documents.yaml", DocumentsReader::read, Kind.DOCUMENT),
+            new FileKind("governance.yaml", GovernanceReader::read, Kind.BODY, Kind.ROLE, Kind.PERSON),
+            new FileKind("budget.yaml", BudgetReader::read, Kind.BUDGET_LINE),
+            new FileKind("risks.yaml", RisksReader::read, Kind.RISK),
+            new FileKind("decisions.yaml", DecisionsReader::read, Kind.DECISION),
+            new FileKind("actions.yaml", ActionsReader::read, Kind.ACTION),
+            new FileKind("communication.yaml", CommunicationReader::read, Kind.AUDIENCE),
+            new FileKind("consultations.yaml", ConsultationsReader::read, Kind.CONSULTATION),
+            new FileKind("frameworks/*.yaml", FrameworkReader::read, Kind.REQUIREMENT_SET, Kind.REQUIREMENT),
             new FileKind("periods/*.yaml", PeriodReader::read),
             new FileKind("waivers.yaml", WaiversReader::read));
 
-    private FileKind(String path, FileReader reader) {
-        this(path, Pattern.compile(Pattern.quote(path).replace("*", "\\E[^/]+\\Q")), reader);
+    private FileKind(String path, FileReader reader, Kind... holds) {
+        this(path, Pattern.compile(Pattern.quote(path).replace("*", "\\E[^/]+\\Q")), reader, Set.of(holds));
     }
 
     static Optional<FileKind> of(String path) {

@@ -54,7 +54,11 @@ final class Linker {
         }
     }
 
+    /** What stands in a file that could not be read is not unknown; that file has been reported. */
     private void reportUnknown(Ref ref, Names names) {
+        if (reading.hasLost(ref.kind())) {
+            return;
+        }
         boolean who = ref.kind() == Kind.ROLE || ref.kind() == Kind.BODY;
         Diagnostic unknown = Diagnostic.of(who ? "unknown-role" : "unknown-reference", ref.origin())
                 .with("written", ref.written())
@@ -66,11 +70,18 @@ final class Linker {
 
     /** The nearest id or title of the same kind; for a near title the id is what should be written. */
     private static Optional<String> suggestion(Ref ref, Collection<Named> all) {
+        String prefix = ref.kind().prefix();
         Map<String, String> idByName = new HashMap<>();
         all.stream()
-                .filter(named -> named.id().startsWith(ref.kind().prefix()))
+                .filter(named -> named.id().startsWith(prefix))
                 .forEach(named -> Stream.concat(Stream.of(named.id(), named.title()), named.aliases().stream())
-                        .forEach(name -> idByName.putIfAbsent(name, named.id())));
-        return Suggestions.nearest(ref.written(), idByName.keySet()).map(name -> idByName.getOrDefault(name, name));
+                        .forEach(name -> idByName.putIfAbsent(bare(name, prefix), named.id())));
+        return Suggestions.nearest(bare(ref.written(), prefix), idByName.keySet())
+                .map(name -> idByName.getOrDefault(name, name));
+    }
+
+    /** All ids of a kind begin alike, which does not make them similar. */
+    private static String bare(String name, String prefix) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 }

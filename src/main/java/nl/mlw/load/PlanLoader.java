@@ -55,7 +55,11 @@ public final class PlanLoader {
             reportUnknownFile(raw, path);
             return;
         }
-        new TextDecoder(reading::report).decode(path, raw.bytes()).ifPresent(file -> read(file, kind.get()));
+        new TextDecoder(reading::report)
+                .decode(path, raw.bytes())
+                .ifPresentOrElse(
+                        file -> read(file, kind.get()),
+                        () -> reading.lose(kind.get().holds()));
     }
 
     private void read(SourceFile file, FileKind kind) {
@@ -65,6 +69,8 @@ public final class PlanLoader {
         if (root.isEmpty()) {
             if (text.problems().isEmpty()) {
                 reading.report(Diagnostic.of("yaml-syntax", file.start()).as("empty"));
+            } else {
+                reading.lose(kind.holds());
             }
         } else if (root.get() instanceof YamlMapping mapping) {
             new Fields(mapping, reading).read(fields -> kind.reader().read(fields, parts));

@@ -1,7 +1,9 @@
 package nl.mlw.load;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Named;
@@ -14,6 +16,7 @@ final class Reading {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final List<Named> names = new ArrayList<>();
     private final List<Ref> refs = new ArrayList<>();
+    private final Set<Kind> lost = EnumSet.noneOf(Kind.class);
     private String currency = "EUR";
 
     void report(Diagnostic problem) {
@@ -30,6 +33,15 @@ final class Reading {
         if (!id.isEmpty()) {
             names.add(new Named(id, kind, title, aliases, origin));
         }
+    }
+
+    /** A file with these kinds of things could not be read, so that nobody can say what is not in the plan. */
+    void lose(Set<Kind> kinds) {
+        lost.addAll(kinds);
+    }
+
+    boolean hasLost(Kind kind) {
+        return lost.contains(kind);
     }
 
     void useCurrency(String code) {

@@ -11,10 +11,16 @@ public final class Suggestions {
 
     private Suggestions() {}
 
-    /** The most similar candidate, if it differs in no more than a third of its letters (two of five, because letters often swap); the first in the alphabet on a tie. */
+    /**
+     * The most similar candidate, if it differs in no more than a third of its letters (two of five, because letters often swap) and
+     * not in all; the first in the alphabet on a tie.
+     */
     public static Optional<String> nearest(String typed, Collection<String> candidates) {
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, (wanted.length() + 1) / 3);
+        int limit = Math.min(Math.max(1, (wanted.length() + 1) / 3), wanted.length() - 1);
+        if (limit < 1) {
+            return Optional.empty();
+        }
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         return candidates.stream()
                 .filter(c -> distance.apply(wanted, c.toLowerCase(Locale.ROOT)) >= 0)

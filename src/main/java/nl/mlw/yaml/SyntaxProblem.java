@@ -2,6 +2,8 @@ package nl.mlw.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.source.Origin;
 import nl.mlw.source.SourceFile;
@@ -15,19 +17,41 @@ import tools.jackson.core.TokenStreamLocation;
 final class SyntaxProblem {
     private static final Map<String, String> VARIANTS = variants();
 
+    /** Where these end up is far from where the author has to look: where the quote or bracket was opened. */
+    private static final Set<String> UNCLOSED = Set.of("unclosed-quote", "unclosed-bracket", "comma");
+
     private SyntaxProblem() {}
 
     static Diagnostic of(SourceFile file, JacksonException syntax) {
         if (syntax.getCause() instanceof MarkedYamlEngineException marked) {
             String problem = String.valueOf(marked.getProblem());
             Origin place = marked.getProblemMark().map(m -> place(file, m)).orElse(file.start());
-            return finding(problem, place);
+            Diagnostic finding = finding(problem, place);
+            return UNCLOSED.contains(finding.variant())
+                    ? marked.getContextMark()
+                            .map(m -> finding.see("begin", place(file, m)))
+                            .orElse(finding)
+                    : finding;
         }
         TokenStreamLocation at = syntax.getLocation();
-        Origin place = at == null || at.getLineNr() < 1
-                ? file.start()
-                : new Origin(file, Span.at(at.getLineNr(), Math.max(1, at.getColumnNr())));
+        Origin place = control(file)
+                .orElseGet(() -> at == null || at.getLineNr() < 1
+                        ? file.start()
+                        : new Origin(file, Span.at(at.getLineNr(), Math.max(1, at.getColumnNr()))));
         return finding(firstLine(syntax.getOriginalMessage()), place);
+    }
+
+    /** What the parser gives no mark for is a control character; it says that there is one but not where. */
+    private static Optional<Origin> control(SourceFile file) {
+        for (int line = 1; line <= file.lines(); line++) {
+            String text = file.line(line);
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\t') {
+                    return Optional.of(new Origin(file, Span.at(line, i + 1)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Diagnostic finding(String problem, Origin place) {
