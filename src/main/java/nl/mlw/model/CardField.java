@@ -2,35 +2,28 @@ package nl.mlw.model;
 
 /** The twelve fields of a card, in the order of the source; a document prints them so and a rule looks which are empty. */
 public enum CardField {
-    DESCRIPTION("description", "Omschrijving opdracht"),
-    FRAMEWORKS("frameworks", "Kaders en uitgangspunten"),
-    RESULTS("results", "Resultaat"),
-    DOCUMENTATION("documentation", "Beschikbare documentatie"),
-    FINANCE("finance", "Financiële middelen"),
-    EXECUTOR("executor", "Verantwoordelijk uitvoerder"),
-    TEAM("team", "Samenstelling uitvoerders"),
-    CAPACITY("capacity", "Personele capaciteit"),
-    RELATIONS("relations", "Relatie met andere projecten/opdrachten"),
-    OPERATIONS("operations", "Bedrijfsvoeringsaspecten"),
-    PLANNING("planning", "Planning"),
-    RISKS("risks", "Risico's");
+    DESCRIPTION("description"),
+    FRAMEWORKS("frameworks"),
+    RESULTS("results"),
+    DOCUMENTATION("documentation"),
+    FINANCE("finance"),
+    EXECUTOR("executor"),
+    TEAM("team"),
+    CAPACITY("capacity"),
+    RELATIONS("relations"),
+    OPERATIONS("operations"),
+    PLANNING("planning"),
+    RISKS("risks");
 
     private final String key;
-    private final String printed;
 
-    CardField(String key, String printed) {
+    CardField(String key) {
         this.key = key;
-        this.printed = printed;
     }
 
     /** As the card's file calls it. */
     public String key() {
         return key;
-    }
-
-    /** As the source prints it. */
-    public String printed() {
-        return printed;
     }
 
     /** The key of its name in the labels: {@code card.field.executor}. */
