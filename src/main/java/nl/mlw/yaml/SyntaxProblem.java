@@ -83,7 +83,7 @@ final class SyntaxProblem {
         map.put("TAB", "tab");
         map.put("mapping values are not allowed", "colon");
         map.put("unexpected end of stream", "unclosed-quote");
-        map.put("got <stream end>", "unclosed-bracket");
+        map.put("<stream end>", "unclosed-bracket");
         map.put("expected ',' or", "comma");
         map.put("unknown escape", "escape");
         map.put("cannot start any token", "character");
