@@ -52,6 +52,10 @@ final class FolderReader {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                boolean leadsNowhere = attributes.isSymbolicLink();
+                if (leadsNowhere && !isByTheWay(file)) {
+                    throw unreadable(file);
+                }
                 if (attributes.isRegularFile() && !isByTheWay(file)) {
                     files.add(new RawFile(relative(root, file), bytes(file)));
                 }

@@ -1,5 +1,6 @@
 package nl.mlw.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class RootCommand implements Callable<Integer> {
                 new RulesCommand(session),
                 new InitCommand(session),
                 NewCommand.with(session),
-                new TrainingRunCommand());
+                new TrainingRunCommand(Path.of(System.getProperty("java.io.tmpdir", "."))));
     }
 
     private final Session session;

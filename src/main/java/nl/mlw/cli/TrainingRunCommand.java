@@ -24,9 +24,16 @@ final class TrainingRunCommand implements Callable<Integer> {
             List.of("gantt"),
             List.of("bundle"));
 
+    private final Path parent;
+
+    /** The folder in which the job gets a folder of its own. */
+    TrainingRunCommand(Path parent) {
+        this.parent = parent;
+    }
+
     @Override
     public Integer call() throws IOException {
-        Path folder = Files.createTempDirectory("mlw-training");
+        Path folder = Files.createTempDirectory(parent, "mlw-training");
         try {
             Surroundings here = new Surroundings(folder, Map.of(), false);
             for (List<String> job : JOBS) {
