@@ -11,7 +11,7 @@
 ## ${words.frame.contents}
 
 <#list view.contents as entry>
-${""?left_pad((entry.level - 1) * 2)}- [${entry.title}](#${entry.id})
+${""?left_pad((entry.level - 1) * 2)}- [<#if entry.label?has_content>${entry.label}: </#if>${entry.title}](#${entry.id})
 </#list>
 
 <#list view.themes as theme>

@@ -20,10 +20,10 @@
   <tbody>
 <#list view.groups as group>
   <#if group.title?has_content>
-    <tr class="group"><th scope="rowgroup" colspan="${view.columns?size + 2}">${group.title}</th></tr>
+    <tr class="group"><th scope="rowgroup" colspan="${view.columns?size + 2}"><@parts.own group.title/></th></tr>
   </#if>
   <#list group.rows as row>
-    <tr><td class="number-of">${row.number}.</td><th scope="row" class="title-of">${row.title} (${row.reference})</th><#list row.cells as cell><td class="cell">${cell}</td></#list></tr>
+    <tr><td class="number-of">${row.number}.</td><th scope="row" class="title-of"><@parts.own row.title/> (${row.reference})</th><#list row.cells as cell><td class="cell">${cell}</td></#list></tr>
   </#list>
 </#list>
   </tbody>
@@ -42,7 +42,7 @@ ${prose(view.note)}
   <tbody>
 <#list view.groups as group>
   <#list group.rows as row>
-    <tr><td class="number-of">${row.number}.</td><th scope="row">${row.title} (${row.reference})</th><td class="time">${row.words}</td><td class="date">${row.revised}</td><td>${row.waitsFor}</td><td class="state"><#if row.status.code?has_content><@parts.status code=row.status.code word=row.status.word/><#else>${row.status.word}</#if></td></tr>
+    <tr><td class="number-of">${row.number}.</td><th scope="row"><@parts.own row.title/> (${row.reference})</th><td class="time">${row.words}</td><td class="date">${row.revised}</td><td>${row.waitsFor}</td><td class="state"><#if row.status.code?has_content><@parts.status code=row.status.code word=row.status.word/><#else>${row.status.word}</#if></td></tr>
   </#list>
 </#list>
   </tbody>
@@ -55,7 +55,7 @@ ${prose(view.note)}
   <thead><tr><th scope="col">${words.gantt.column.date}</th><th scope="col">${words.gantt.column.what}</th></tr></thead>
   <tbody>
 <#list view.dates as date>
-  <tr><th scope="row" class="date">${date.label}</th><td>${date.value}</td></tr>
+  <tr><th scope="row" class="date">${date.label}</th><td><@parts.own date.value/></td></tr>
 </#list>
   </tbody>
 </table>

@@ -15,7 +15,7 @@
 </#if>
 <@parts.fields>
 <#list view.facts as fact>
-  <@parts.field fact.label>${fact.value}</@parts.field>
+  <@parts.field fact.label><#if fact.label == words.report.tested><@parts.own fact.value/><#else>${fact.value}</#if></@parts.field>
 </#list>
 </@parts.fields>
 <h2>${words.report["summary-heading"]}</h2>
@@ -39,7 +39,7 @@ ${prose(view.summary)}
 <#if view.changes?has_content>
 <@parts.table caption=view.changesSince class="changes" columns=[{"title": words.report.column.change, "class": "kind"}, {"title": words.report.column.number, "class": "step"}, words.report.column.title, {"title": words.report.column.was, "class": "was"}, {"title": words.report.column.now, "class": "now"}]>
 <#list view.changes as change>
-  <tr><th scope="row" class="kind">${change.what}</th><td class="step">${change.number}</td><td>${change.title}</td><td class="state"><@state change.was/></td><td class="state"><@state change.now/></td></tr>
+  <tr><th scope="row" class="kind">${change.what}</th><td class="step">${change.number}</td><td><@parts.own change.title/></td><td class="state"><@state change.was/></td><td class="state"><@state change.now/></td></tr>
 </#list>
 </@parts.table>
 <#else>
@@ -90,7 +90,7 @@ ${prose(view.summary)}
 <#-- A status, or a date in its place. -->
 <#macro state status><#if status.code?has_content><@parts.status code=status.code word=status.word/><#else>${status.word}</#if></#macro>
 <#macro cells row>
-<th scope="row" class="step">${row.number}</th><td>${row.title}</td><td class="date">${row.start}</td><td class="date">${row.end}</td><td class="date">${row.revised}</td>
+<th scope="row" class="step">${row.number}</th><td><@parts.own row.title/></td><td class="date">${row.start}</td><td class="date">${row.end}</td><td class="date">${row.revised}</td>
 </#macro>
 <#-- The line under a row. -->
 <#macro below row waiting>
@@ -102,7 +102,7 @@ ${prose(view.summary)}
 <@parts.table class="points" caption=caption columns=[words.report.column.assignment, words.report.column.cause, words.report.column.effect, words.report.column.measure]>
 <#list entries as point>
   <tr>
-    <th scope="row">${point.number} ${point.title}<br/><span class="plain"><@state point.status/></span><#list point.dates as date><br/><span class="plain quiet date">${date}</span></#list></th>
+    <th scope="row">${point.number} <@parts.own point.title/><br/><span class="plain"><@state point.status/></span><#list point.dates as date><br/><span class="plain quiet date">${date}</span></#list></th>
     <td>${proseInline(point.cause)}</td><td>${proseInline(point.effect)}</td><td>${proseInline(point.measure)}</td>
   </tr>
 </#list>

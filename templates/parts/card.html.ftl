@@ -4,7 +4,7 @@
 <#import "parts.html.ftl" as parts>
 
 <#-- Words of the plan itself, which stay in its own language. -->
-<#macro own text><#if page.proseLanguage == page.language>${text}<#else><span lang="${page.proseLanguage}">${text}</span></#if></#macro>
+<#macro own text><@parts.own text/></#macro>
 
 <#-- A label of ours with the plan's title behind it: Opdracht 2.1: Visie. -->
 <#macro name label title>${label}<#if title?has_content>: <@own title/></#if></#macro>

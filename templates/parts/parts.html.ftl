@@ -31,13 +31,16 @@
 </div>
 </#macro>
 
-<#-- Contents with page numbers. entries: id, title, level (1 or 2); id is that of the heading. -->
+<#-- Words of the plan itself, which stay in its own language. -->
+<#macro own text><#if page.proseLanguage == page.language>${text}<#else><span lang="${page.proseLanguage}">${text}</span></#if></#macro>
+
+<#-- Contents with page numbers. entries: id, title, level (1 or 2); id is that of the heading. A label of ours may go before the plan's title. -->
 <#macro contents title entries>
 <div class="contents">
   <h2 class="contents-title">${title}</h2>
   <div class="contents-list">
   <#list entries as entry>
-    <p class="contents-${entry.level}"><a href="#${entry.id}">${entry.title}</a></p>
+    <p class="contents-${entry.level}"><a href="#${entry.id}"><#if (entry.label)?has_content>${entry.label}: <@own entry.title/><#else>${entry.title}</#if></a></p>
   </#list>
   </div>
 </div>

@@ -45,11 +45,11 @@ final class BundleComposer {
         OpenAnnex open = annexes.open(anchors, cards);
         List<Entry> contents = new ArrayList<>();
         themeViews.forEach(theme -> add(contents, theme));
-        contents.add(new Entry(planning.anchor(), planning.heading(), 1));
+        contents.add(new Entry(planning.anchor(), "", planning.heading(), 1));
         if (!budget.rows().isEmpty()) {
-            contents.add(new Entry(budget.anchor(), budget.heading(), 1));
+            contents.add(new Entry(budget.anchor(), "", budget.heading(), 1));
         }
-        contents.add(new Entry(open.anchor(), open.heading(), 1));
+        contents.add(new Entry(open.anchor(), "", open.heading(), 1));
         return new BundleView(
                 language.word("bundle.name"),
                 plan.programme().title(),
@@ -73,12 +73,12 @@ final class BundleComposer {
     }
 
     private static void add(List<Entry> contents, ThemeView theme) {
-        contents.add(new Entry(theme.anchor(), joined(theme.label(), theme.title()), 1));
-        theme.cards().forEach(card -> contents.add(new Entry(card.anchor(), joined(card.label(), card.title()), 2)));
+        contents.add(entry(theme.anchor(), theme.label(), theme.title(), 1));
+        theme.cards().forEach(card -> contents.add(entry(card.anchor(), card.label(), card.title(), 2)));
     }
 
-    private static String joined(String label, String title) {
-        return title.isEmpty() ? label : label + ": " + title;
+    private static Entry entry(String anchor, String label, String title, int level) {
+        return title.isEmpty() ? new Entry(anchor, "", label, level) : new Entry(anchor, label, title, level);
     }
 
     private List<Labelled> cover(int themeCount) {

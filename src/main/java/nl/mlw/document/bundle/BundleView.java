@@ -28,6 +28,6 @@ public record BundleView(
         themes = List.copyOf(themes);
     }
 
-    /** A line of the contents; a theme is of level 1, a card of level 2. */
-    public record Entry(String id, String title, int level) {}
+    /** A line of the contents; a theme is of level 1, a card of level 2. The label is ours, and not on every line. */
+    public record Entry(String id, String label, String title, int level) {}
 }
