@@ -1,7 +1,9 @@
 package nl.mlw;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.mlw.render.Format;
 import nl.mlw.render.MarkdownFormat;
@@ -14,8 +16,13 @@ public final class Formats {
 
     private Formats() {}
 
-    /** All of them, with a team's own templates and the words of any language. */
-    public static List<Format> all(Templates templates, Function<String, Map<String, String>> words) {
-        return List.of(new MarkdownFormat(templates, words), new SvgFormat(), new PdfFormat(templates, words));
+    /**
+     * All of them, with a team's own templates and the words of any language.
+     *
+     * @param moment to be written into the files as that of making, in place of the date of the plan
+     */
+    public static List<Format> all(
+            Templates templates, Function<String, Map<String, String>> words, Optional<Instant> moment) {
+        return List.of(new MarkdownFormat(templates, words), new SvgFormat(), new PdfFormat(templates, words, moment));
     }
 }

@@ -38,10 +38,14 @@ public final class Mlw {
     }
 
     /** Facts to pages to files; what a Markdown page shows as a drawing is a file beside it. */
-    public List<OutputFile> render(Document document, Facts facts, Language language, List<Format> formats) {
+    public List<OutputFile> render(
+            Document document, Facts facts, Language language, List<Format> formats, Watcher watcher) {
         Map<String, OutputFile> files = new LinkedHashMap<>();
-        for (Page page : document.pages(facts, language)) {
+        List<Page> pages = document.pages(facts, language);
+        int number = 0;
+        for (Page page : pages) {
             for (Format format : formats) {
+                watcher.begin(++number, pages.size() * formats.size());
                 String path = page.path() + "." + format.extension();
                 files.put(path, new OutputFile(path, format.render(page)));
                 if (format instanceof MarkdownFormat) {

@@ -2,6 +2,7 @@ package nl.mlw;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import java.util.Optional;
  * @param terminal whether standard output is read by a person
  */
 public record Surroundings(Path folder, Map<String, String> environment, boolean terminal) {
+
+    private static final String MOMENT = "SOURCE_DATE_EPOCH";
+
+    /** Of the year 9999, the last that a PDF can name. */
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     public Surroundings {
         environment = Map.copyOf(environment);
@@ -34,6 +40,24 @@ public record Surroundings(Path folder, Map<String, String> environment, boolean
         return terminal
                 && asked("NO_COLOR").isEmpty()
                 && asked("TERM").filter("dumb"::equals).isEmpty();
+    }
+
+    /** Whether a person at a terminal waits for the end of a long job; not so where the launcher knows better. */
+    public boolean watched() {
+        return terminal
+                && asked("CI").isEmpty()
+                && asked("TERM").filter("dumb"::equals).isEmpty()
+                && asked("MLW_PROGRESS").filter("no"::equals).isEmpty();
+    }
+
+    /** The moment that finished files should name as that of making (reproducible-builds.org); none if the plan's own date should. */
+    public Optional<Instant> moment() {
+        return asked(MOMENT).map(value -> {
+            if (!value.matches("\\d{1,12}") || Long.parseLong(value) > LAST_SECOND) {
+                throw Refusal.wrongUse("source-date", Map.of("name", MOMENT, "value", value));
+            }
+            return Instant.ofEpochSecond(Long.parseLong(value));
+        });
     }
 
     /** Whether details of a fault in mlw itself are wanted. */

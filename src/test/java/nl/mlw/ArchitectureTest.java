@@ -42,6 +42,7 @@ class ArchitectureTest {
             "nl.mlw.document.card",
             "nl.mlw.document.report",
             "nl.mlw.document.bundle",
+            "nl.mlw.render.inspect",
             "nl.mlw.render",
             "nl.mlw",
             "nl.mlw.cli");
@@ -61,7 +62,7 @@ class ArchitectureTest {
             Map.entry("freemarker.", List.of("nl.mlw.render")),
             Map.entry("com.vladsch.flexmark.", List.of("nl.mlw.render")),
             Map.entry("com.openhtmltopdf.", List.of("nl.mlw.render")),
-            Map.entry("org.apache.pdfbox.", List.of("nl.mlw.render")),
+            Map.entry("org.apache.pdfbox.", List.of("nl.mlw.render", "nl.mlw.render.inspect")),
             Map.entry("org.apache.fontbox.", List.of("nl.mlw.render")),
             Map.entry("org.apache.xmpbox.", List.of("nl.mlw.render")),
             Map.entry("org.apache.batik.", List.of("nl.mlw.render")));

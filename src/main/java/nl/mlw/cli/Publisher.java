@@ -46,17 +46,24 @@ final class Publisher {
         Document document = asked.apply(loaded.plan().get());
         Mlw.Checked checked = mlw.check(loaded, asOf);
         Facts facts = checked.facts().orElseThrow();
-        List<OutputFile> files = mlw.render(document, facts, language, formats(workspace));
+        List<OutputFile> files = render(document, facts, language, formats(workspace));
         new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);
         mention(checked.findings().count(Severity.ERROR));
         return Status.DONE;
+    }
+
+    private List<OutputFile> render(Document document, Facts facts, Language language, List<Format> wanted) {
+        try (ProgressLine progress = new ProgressLine(session)) {
+            return mlw.render(document, facts, language, wanted, progress);
+        }
     }
 
     private List<Format> formats(Workspace workspace) {
         Labels labels = Labels.in(workspace.templates());
         return Formats.all(
                         Templates.in(workspace.templates()),
-                        tag -> labels.language(tag).words())
+                        tag -> labels.language(tag).words(),
+                        session.surroundings().moment())
                 .stream()
                 .filter(format -> formats.contains(format.name()))
                 .toList();

@@ -61,7 +61,7 @@ public record Plan(
                 periods,
                 waivers,
                 names,
-                new PlanIndex(assignments, governance.roles(), names));
+                new PlanIndex(assignments, governance.roles()));
     }
 
     /** The assignment that is meant, by id, title or alias. */
@@ -89,19 +89,9 @@ public record Plan(
         return index.step(id);
     }
 
-    /** The steps that come right after this one. */
-    public List<Step> followers(Step step) {
-        return index.followers(step.id());
-    }
-
     /** What is meant by a mention of a role. */
     public Optional<Role> role(Ref ref) {
-        return role(names.id(ref));
-    }
-
-    /** The role with this id. */
-    public Optional<Role> role(String id) {
-        return index.role(id);
+        return index.role(names.id(ref));
     }
 
     /** The title of whatever has this id, or the id itself. */

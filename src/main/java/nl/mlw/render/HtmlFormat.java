@@ -34,6 +34,10 @@ public final class HtmlFormat implements Format {
         return text(page).getBytes(StandardCharsets.UTF_8);
     }
 
+    Map<String, String> words(String tag) {
+        return words.apply(tag);
+    }
+
     String text(Page page) {
         Map<String, Object> root = PageRoot.html(page, words);
         root.put("style", templates.text(STYLE_SHEET));

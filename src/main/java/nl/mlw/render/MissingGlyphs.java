@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import nl.mlw.render.inspect.PdfInspector;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,15 +16,18 @@ final class MissingGlyphs {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int SOFT_HYPHEN = 0xAD;
+    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
+    private static final char NO_BREAK_SPACE = 0xA0;
+    private static final int REPLACEMENT = PdfInspector.REPLACEMENT.codePointAt(0);
 
     private MissingGlyphs() {}
 
     static void spellOut(Document document) {
-        IntPredicate known = knownToTheFonts();
-        walk(document.getDocumentElement(), known);
+        walk(document.getDocumentElement(), knownTo(PdfFonts.sans(false, false)), knownTo(PdfFonts.MONO));
     }
 
-    private static void walk(Node node, IntPredicate known) {
+    /** Code is set in a font of its own, which has fewer characters. */
+    private static void walk(Node node, IntPredicate known, IntPredicate knownInCode) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             node.setNodeValue(spelledOut(node.getNodeValue(), known));
         } else if (node instanceof Element element) {
@@ -32,7 +36,9 @@ final class MissingGlyphs {
             attribute(element, "content", known);
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            walk(child, known);
+            boolean code =
+                    child.getNodeName().equals("code") || child.getNodeName().equals("pre");
+            walk(child, code ? knownInCode : known, knownInCode);
         }
     }
 
@@ -52,8 +58,10 @@ final class MissingGlyphs {
     }
 
     private static void append(int c, IntPredicate known, StringBuilder out) {
-        if (c < FIRST_BEYOND_ASCII || (known.test(c) && !isInvisible(c) && !runsLeft(c))) {
+        if (c < FIRST_BEYOND_ASCII || (known.test(c) && !isInvisible(c) && !runsLeft(c) && c != REPLACEMENT)) {
             out.appendCodePoint(c);
+        } else if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+            out.append(c == NARROW_NO_BREAK_SPACE ? NO_BREAK_SPACE : ' ');
         } else if (!isInvisible(c)) {
             out.append("[U+").append(String.format(Locale.ROOT, "%04X", c)).append(']');
         }
@@ -71,9 +79,9 @@ final class MissingGlyphs {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
-    private static IntPredicate knownToTheFonts() {
+    private static IntPredicate knownTo(String font) {
         try {
-            CmapLookup glyphs = PdfFonts.parsed(PdfFonts.sans(false, false)).getUnicodeCmapLookup();
+            CmapLookup glyphs = PdfFonts.parsed(font).getUnicodeCmapLookup();
             return c -> glyphs.getGlyphId(c) != 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,7 +69,9 @@ final class PageCheck {
 
     /** Every row as wide as the first, counting spans; a screen reader counts along. */
     private static void table(Element table) {
-        List<Element> rows = elements(table, "tr");
+        List<Element> rows = elements(table, "tr").stream()
+                .filter(row -> tableOf(row).equals(table))
+                .toList();
         int[] widths = TableShape.widths(rows);
         IntStream.range(0, widths.length)
                 .filter(i -> widths[i] != widths[0])
@@ -79,6 +81,15 @@ final class PageCheck {
                         "Een tabel heeft rijen van ongelijke breedte (" + widths[0] + " en " + widths[i]
                                 + " kolommen). Bij de rij: "
                                 + excerpt(rows.get(i).getTextContent())));
+    }
+
+    /** A cell may hold a table of its own. */
+    private static Node tableOf(Element row) {
+        Node at = row.getParentNode();
+        while (!at.getNodeName().equals("table") && at.getParentNode() != null) {
+            at = at.getParentNode();
+        }
+        return at;
     }
 
     private static String nameOf(Element link) {

@@ -5,7 +5,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Refuses a page of which a part would fall beside the paper: such a part is cut off without a word. */
 final class PageOverflow {
@@ -22,29 +24,41 @@ final class PageOverflow {
     }
 
     static void check(PdfBoxRenderer renderer) {
-        new PageOverflow(renderer).check(renderer.getRootBox());
+        PageOverflow overflow = new PageOverflow(renderer);
+        overflow.refuse(overflow::beginsOutside, renderer.getRootBox());
+        overflow.refuse(overflow::endsOutside, renderer.getRootBox());
     }
 
-    private void check(Box box) {
-        if (isOutside(box)) {
+    private void refuse(Predicate<Box> isOutside, Box box) {
+        if (box instanceof BlockBox && isOutside.test(box)) {
             throw new RenderFailure("Een deel van de pagina past niet op het papier en zou worden afgesneden: "
                     + PageCheck.excerpt(textOf(box)));
         }
         for (int i = 0; i < box.getChildCount(); i++) {
-            check(box.getChild(i));
+            refuse(isOutside, box.getChild(i));
         }
     }
 
-    private boolean isOutside(Box box) {
+    /** Tells most about the place: what is around it only ends outside. */
+    private boolean beginsOutside(Box box) {
+        return isOutside(box, box.getAbsX());
+    }
+
+    private boolean endsOutside(Box box) {
+        return isOutside(box, box.getAbsX() + box.getWidth());
+    }
+
+    private boolean isOutside(Box box, float edge) {
         PageBox page = renderer.getRootBox().getLayer().getPage(context, box.getAbsY());
-        float edge = box.getAbsX() + box.getWidth();
-        return page != null
-                && box instanceof BlockBox
-                && edge > page.getContentWidth(context) + TOLERANCE * renderer.getDotsPerPoint();
+        return page != null && edge > page.getContentWidth(context) + TOLERANCE * renderer.getDotsPerPoint();
     }
 
     private static String textOf(Box box) {
         Element element = box.getElement();
-        return element == null ? "" : element.getTextContent();
+        Node at = element;
+        while (at != null && !at.getNodeName().equals("table")) {
+            at = at.getParentNode();
+        }
+        return at == null ? (element == null ? "" : element.getTextContent()) : at.getTextContent();
     }
 }

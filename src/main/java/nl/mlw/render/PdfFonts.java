@@ -17,6 +17,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 /** The fonts of a PDF. They come along with mlw, so that every machine sets the same lines. */
 final class PdfFonts {
 
+    /** The file of the family that code is set in. */
+    static final String MONO = "LiberationMono-Regular";
+
     private static final List<Face> FACES = List.of(
             new Face("Liberation Sans", "LiberationSans-Regular", 400, FontStyle.NORMAL),
             new Face("Liberation Sans", "LiberationSans-Bold", 700, FontStyle.NORMAL),

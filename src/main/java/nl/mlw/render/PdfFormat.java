@@ -9,9 +9,17 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.mlw.document.Page;
+import nl.mlw.language.Language;
+import nl.mlw.render.inspect.Defect;
+import nl.mlw.render.inspect.PdfInspector;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -21,11 +29,21 @@ public final class PdfFormat implements Format {
     /** Nothing outside the page is ever read: no network, no files. */
     private static final FSUriResolver NOTHING = (base, uri) -> null;
 
+    /** More would not help whoever has to mend them. */
+    private static final int MOST_DEFECTS = 5;
+
     private final HtmlFormat html;
+    private final Optional<Instant> moment;
 
     /** @param words the labels of a language, by its tag */
     public PdfFormat(Templates templates, Function<String, Map<String, String>> words) {
+        this(templates, words, Optional.empty());
+    }
+
+    /** @param moment written into the file as that of making, in place of the date of the page */
+    public PdfFormat(Templates templates, Function<String, Map<String, String>> words, Optional<Instant> moment) {
         this.html = new HtmlFormat(templates, words);
+        this.moment = moment;
     }
 
     @Override
@@ -45,12 +63,18 @@ public final class PdfFormat implements Format {
         try (PDDocument pdf = painted(prepared(text, page))) {
             PdfColours.name(pdf);
             PdfStructure.mend(pdf);
-            PdfIdentity.fix(pdf, page.info(), text);
-            PdfCheck.check(pdf);
-            return saved(pdf);
+            PdfIdentity.fix(pdf, momentOf(page), text);
+            byte[] file = saved(pdf);
+            inspect(pdf, page.info().language());
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Instant momentOf(Page page) {
+        return moment.orElseGet(
+                () -> page.info().date().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static Document prepared(String text, Page page) {
@@ -78,6 +102,7 @@ public final class PdfFormat implements Format {
                 .usePdfUaAccessibility(true)
                 .withProducer("mlw")
                 .useUriResolver(NOTHING)
+                .useReplacementText(PdfInspector.REPLACEMENT)
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
@@ -87,6 +112,18 @@ public final class PdfFormat implements Format {
         }
         PdfFonts.register(builder);
         return builder;
+    }
+
+    /** The same look at the finished file as {@code mlw pdf-check} has. */
+    private void inspect(PDDocument pdf, String tag) throws IOException {
+        List<Defect> defects = PdfInspector.inspect(pdf);
+        if (!defects.isEmpty()) {
+            Language language = new Language(tag, html.words(tag));
+            throw new RenderFailure(defects.stream()
+                    .limit(MOST_DEFECTS)
+                    .map(defect -> defect.sentence(language))
+                    .collect(Collectors.joining(" ")));
+        }
     }
 
     private static byte[] saved(PDDocument pdf) throws IOException {

@@ -130,7 +130,9 @@ final class NodeReader {
     }
 
     private char characterAt(Span span) {
-        return file.characterAt(span.line(), span.column());
+        String line = file.line(span.line());
+        int index = span.column() - 1;
+        return index < line.length() ? line.charAt(index) : ' ';
     }
 
     private String wordAt(Span span) {

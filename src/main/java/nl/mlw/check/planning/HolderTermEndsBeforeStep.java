@@ -41,9 +41,8 @@ final class HolderTermEndsBeforeStep implements Rule {
         Optional<Ref> executor = row.assignment().executor().value().flatMap(Executor::role);
         return Stream.of(holder, executor)
                 .flatMap(Optional::stream)
-                .map(ref -> plan.names().id(ref))
-                .distinct()
-                .flatMap(id -> plan.role(id).stream());
+                .flatMap(ref -> plan.role(ref).stream())
+                .distinct();
     }
 
     private Optional<Diagnostic> finding(Plan plan, Step step, Role role) {

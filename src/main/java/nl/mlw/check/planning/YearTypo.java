@@ -34,7 +34,10 @@ final class YearTypo {
     }
 
     private static List<Time.Interval> followers(Plan plan, Step step) {
-        return plan.followers(step).stream()
+        return plan.steps().stream()
+                .filter(next -> next.after()
+                        .filter(ref -> plan.names().id(ref).equals(step.id()))
+                        .isPresent())
                 .flatMap(next -> next.interval().stream())
                 .toList();
     }
