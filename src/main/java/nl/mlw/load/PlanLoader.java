@@ -32,6 +32,10 @@ public final class PlanLoader {
             reading.report(
                     Diagnostic.of("missing-key", absent.start()).as("file").with("key", "programme.yaml"));
         }
+        if (parts.programme().isEmpty()) {
+            // Without the programme's themes and municipalities every mention of one would be reported too.
+            return new Loaded(Optional.empty(), reading.problems());
+        }
         return new Loaded(parts.linked(new Linker(reading).link()), reading.problems());
     }
 
