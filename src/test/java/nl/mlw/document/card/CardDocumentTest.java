@@ -154,7 +154,7 @@ class CardDocumentTest {
     @Test
     void anEnglishCardKeepsThePlansOwnWordsAndSaysThatTheyAreDutch() {
         assertThat(Printed.html(page(Plans.real(), "OPD-2.1", "en")))
-                .contains("<th scope=\"row\">Responsible for execution</th>")
+                .contains("<th scope=\"row\">Responsible for carrying it out</th>")
                 .contains("Assignment 2.1: <span lang=\"nl\">Visie middellange termijn (boven)regionale inkoop</span>");
     }
 
