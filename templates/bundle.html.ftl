@@ -2,7 +2,7 @@
 <#import "parts/parts.html.ftl" as parts>
 <#import "parts/card.html.ftl" as card>
 <#assign programme><@card.own view.programme/></#assign>
-<@frame.page>
+<@frame.page cover=true>
 <@parts.cover title=view.name subtitle=programme facts=view.cover/>
 <@parts.contents title=words.frame.contents entries=view.contents/>
 <#list view.themes as theme>

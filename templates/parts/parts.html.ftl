@@ -17,6 +17,7 @@
 <#-- The front page. facts: label, value. -->
 <#macro cover title subtitle="" kind="" facts=[]>
 <div class="cover">
+  <#if .data_model.logo??><div class="cover-logo">${.data_model.logo.large}</div></#if>
   <#if kind?has_content><p class="cover-kind">${kind}</p></#if>
   <h1 class="cover-title">${title}</h1>
   <#if subtitle?has_content><p class="cover-subtitle">${subtitle}</p></#if>

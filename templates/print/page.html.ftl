@@ -6,8 +6,10 @@
       <h1>${view.title}</h1>
       ...
     </@frame.page>
+
+  cover: the page opens with parts.cover, which shows the logo of the house style itself.
 -->
-<#macro page>
+<#macro page cover=false>
 <#local info = .data_model.page>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${info.language}" xml:lang="${info.language}">
@@ -26,8 +28,11 @@ ${style?no_esc}
 <#if info.draft>
   <div class="running-draft"><span class="draft-mark">${words.frame.draft}</span></div>
 </#if>
-  <div class="running-footer">${info.footer}</div>
+  <div class="running-footer">${info.footer}<#if .data_model.commit??> · ${.data_model.commit.id}<#if .data_model.commit.changed>, ${words.frame["changed-since"]}</#if></#if></div>
   <div class="running-number">${words.frame.page} <span class="page-number"></span> ${words.frame.of} <span class="page-count"></span></div>
+<#if !cover && .data_model.logo??>
+  <div class="logo">${.data_model.logo.small}</div>
+</#if>
 <#nested>
 </body>
 </html>

@@ -1,6 +1,6 @@
 <#import "print/page.html.ftl" as frame>
 <#import "parts/parts.html.ftl" as parts>
-<@frame.page>
+<@frame.page cover=true>
 <@parts.cover kind=page.documentName title=view.title subtitle=view.subtitle facts=view.facts/>
 <@parts.contents title=words.frame.contents entries=view.contents/>
 <h1 id="samenvatting">Samenvatting</h1>

@@ -10,6 +10,7 @@ import nl.mlw.check.money.MoneyFramework;
 import nl.mlw.check.planning.PlanningFramework;
 import nl.mlw.check.relations.RelationsFramework;
 import nl.mlw.check.roles.RolesFramework;
+import nl.mlw.check.style.StyleFramework;
 import nl.mlw.check.text.TextFramework;
 
 /** All groups of rules, in the order in which people meet them. */
@@ -27,7 +28,8 @@ public final class Frameworks {
                 new RolesFramework(),
                 new MoneyFramework(),
                 new GovernanceFramework(),
-                new TextFramework());
+                new TextFramework(),
+                new StyleFramework());
     }
 
     /** The pages of all rules. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mlw.history.PlanCommit;
 import nl.mlw.load.PlanFolder;
 
 /** The one door: which plan is meant, and where its templates and documents are. Nothing below it looks at the machine. */
@@ -61,6 +62,11 @@ public final class Workspace {
     /** Everything in the plan folder, as bytes. */
     public PlanFolder read() {
         return new FolderReader(surroundings).read(plan);
+    }
+
+    /** The commit that the plan is, if git knows it. */
+    public Optional<PlanCommit> commit() {
+        return PlanCommit.of(plan);
     }
 
     /** Where the plan is. */

@@ -3,6 +3,8 @@ package nl.mlw.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.mlw.Formats;
 import nl.mlw.Labels;
@@ -13,6 +15,7 @@ import nl.mlw.Workspace;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.document.Document;
+import nl.mlw.history.PlanCommit;
 import nl.mlw.language.Language;
 import nl.mlw.load.Loaded;
 import nl.mlw.model.Plan;
@@ -37,6 +40,7 @@ final class Publisher {
     int publish(Function<Plan, Document> asked, Function<Plan, LocalDate> asOf) {
         Workspace workspace = choice.plan().workspace(session.surroundings());
         Language language = session.words(workspace);
+        CompletableFuture<Optional<PlanCommit>> commit = commit(workspace);
         Loaded loaded = mlw.load(workspace);
         if (loaded.plan().isEmpty()) {
             Mlw.Checked checked = mlw.check(loaded, asOf);
@@ -46,7 +50,7 @@ final class Publisher {
         Document document = asked.apply(loaded.plan().get());
         Mlw.Checked checked = mlw.check(loaded, asOf);
         Facts facts = checked.facts().orElseThrow();
-        List<OutputFile> files = render(document, facts, language, formats(workspace));
+        List<OutputFile> files = render(document, facts, language, formats(workspace, facts.plan(), commit.join()));
         new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);
         mention(checked.findings().count(Severity.ERROR));
         return Status.DONE;
@@ -58,15 +62,28 @@ final class Publisher {
         }
     }
 
-    private List<Format> formats(Workspace workspace) {
+    private List<Format> formats(Workspace workspace, Plan plan, Optional<PlanCommit> commit) {
         Labels labels = Labels.in(workspace.templates());
         return Formats.all(
-                        Templates.in(workspace.templates()),
+                        templates(workspace, plan, commit),
                         tag -> labels.language(tag).words(),
                         session.surroundings().moment())
                 .stream()
                 .filter(format -> formats.contains(format.name()))
                 .toList();
+    }
+
+    private static Templates templates(Workspace workspace, Plan plan, Optional<PlanCommit> commit) {
+        Templates own = Templates.in(workspace.templates());
+        Templates styled = plan.style().map(own::styled).orElse(own);
+        return commit.map(styled::traced).orElse(styled);
+    }
+
+    /** Git takes a moment, so it is asked while the plan is read, and only for what goes on paper. */
+    private CompletableFuture<Optional<PlanCommit>> commit(Workspace workspace) {
+        return formats.contains("pdf")
+                ? CompletableFuture.supplyAsync(workspace::commit)
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     private void mention(int errors) {

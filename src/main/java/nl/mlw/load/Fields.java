@@ -54,6 +54,11 @@ final class Fields {
         return node(key).isPresent();
     }
 
+    /** Whether the key stands there, with or without a value. */
+    boolean mentions(String key) {
+        return mapping.entry(key).isPresent();
+    }
+
     /** Where the key stands, else where the mapping begins. */
     Origin place(String key) {
         return mapping.entry(key).map(e -> e.key().origin()).orElse(origin());

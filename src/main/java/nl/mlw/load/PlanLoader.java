@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.source.SourceFile;
+import nl.mlw.style.StyleFile;
 import nl.mlw.yaml.YamlMapping;
 import nl.mlw.yaml.YamlNode;
 import nl.mlw.yaml.YamlParser;
@@ -54,6 +55,11 @@ public final class PlanLoader {
 
     private void read(RawFile raw) {
         String path = folder.name() + "/" + raw.path();
+        Optional<StyleFile> attachment = StyleReader.attachment(raw);
+        if (attachment.isPresent()) {
+            parts.add(attachment.get());
+            return;
+        }
         Optional<FileKind> kind = FileKind.of(raw.path());
         if (kind.isEmpty()) {
             reportUnknownFile(raw, path);

@@ -2,7 +2,9 @@ package nl.mlw.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mlw.model.Action;
 import nl.mlw.model.Assignment;
@@ -12,6 +14,7 @@ import nl.mlw.model.Consultation;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Goal;
 import nl.mlw.model.Governance;
+import nl.mlw.model.HouseStyle;
 import nl.mlw.model.Names;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
@@ -23,6 +26,7 @@ import nl.mlw.model.RequirementSet;
 import nl.mlw.model.RiskRegister;
 import nl.mlw.model.Waiver;
 import nl.mlw.source.Origin;
+import nl.mlw.style.StyleFile;
 
 /** The plan while its files are being read: each reader adds its part, and at the end they are put together. */
 final class PlanParts {
@@ -32,6 +36,8 @@ final class PlanParts {
     private Budget budget = Budget.NONE;
     private RiskRegister risks = RiskRegister.NONE;
     private Communication communication = Communication.NONE;
+    private Optional<HouseStyle> style = Optional.empty();
+    private final Map<String, StyleFile> styleFiles = new HashMap<>();
     final List<Assignment> assignments = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
     final List<Product> products = new ArrayList<>();
@@ -76,6 +82,14 @@ final class PlanParts {
         communication = part;
     }
 
+    void add(HouseStyle part) {
+        style = Optional.of(part);
+    }
+
+    void add(StyleFile file) {
+        styleFiles.put(file.name(), file);
+    }
+
     /** The whole plan, if there is a programme to hang it on. */
     Optional<Plan> linked(Names names) {
         periods.sort(Comparator.comparing(PeriodReport::period));
@@ -96,6 +110,7 @@ final class PlanParts {
                 List.copyOf(frameworks),
                 List.copyOf(periods),
                 List.copyOf(waivers),
+                style.map(s -> s.with(styleFiles)),
                 names));
     }
 

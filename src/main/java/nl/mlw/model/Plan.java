@@ -21,6 +21,7 @@ public record Plan(
         List<RequirementSet> frameworks,
         List<PeriodReport> periods,
         List<Waiver> waivers,
+        Optional<HouseStyle> style,
         Names names,
         PlanIndex index) {
 
@@ -42,6 +43,7 @@ public record Plan(
             List<RequirementSet> frameworks,
             List<PeriodReport> periods,
             List<Waiver> waivers,
+            Optional<HouseStyle> style,
             Names names) {
         this(
                 programme,
@@ -60,6 +62,7 @@ public record Plan(
                 frameworks,
                 periods,
                 waivers,
+                style,
                 names,
                 new PlanIndex(assignments, governance.roles()));
     }

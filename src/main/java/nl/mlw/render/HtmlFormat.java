@@ -8,8 +8,6 @@ import nl.mlw.document.Page;
 /** Writes pages as one XHTML file with its style sheet inside; a PDF is made of the same text. */
 public final class HtmlFormat implements Format {
 
-    private static final String STYLE_SHEET = "print/print.css";
-
     private final Templates templates;
     private final Function<String, Map<String, String>> words;
 
@@ -40,7 +38,9 @@ public final class HtmlFormat implements Format {
 
     String text(Page page) {
         Map<String, Object> root = PageRoot.html(page, words);
-        root.put("style", templates.text(STYLE_SHEET));
+        root.put("style", templates.styleSheet());
+        templates.commit().ifPresent(commit -> root.put("commit", commit));
+        templates.style().logo().ifPresent(logo -> root.put("logo", logo));
         return Xhtml.legal(templates.fill(page.template() + ".html.ftl", root).strip()) + "\n";
     }
 }

@@ -22,8 +22,9 @@ final class MissingGlyphs {
 
     private MissingGlyphs() {}
 
-    static void spellOut(Document document) {
-        walk(document.getDocumentElement(), knownTo(PdfFonts.sans(false, false)), knownTo(PdfFonts.MONO));
+    /** @param others what other fonts have besides those of mlw */
+    static void spellOut(Document document, IntPredicate others) {
+        walk(document.getDocumentElement(), knownTo(PdfFonts.sans(false, false)).or(others), knownTo(PdfFonts.MONO));
     }
 
     /** Code is set in a font of its own, which has fewer characters. */

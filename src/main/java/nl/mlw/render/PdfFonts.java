@@ -80,7 +80,7 @@ final class PdfFonts {
     }
 
     /** Looking for ligatures made a large bundle five times as slow, so the table that lists them is hidden. */
-    private static byte[] withoutSubstitutions(byte[] font) {
+    static byte[] withoutSubstitutions(byte[] font) {
         ByteBuffer tables = ByteBuffer.wrap(font);
         for (int i = 0; i < tables.getShort(TABLE_COUNT); i++) {
             int entry = FIRST_TABLE + i * TABLE_ENTRY;

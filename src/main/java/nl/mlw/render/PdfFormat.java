@@ -34,6 +34,7 @@ public final class PdfFormat implements Format {
 
     private final HtmlFormat html;
     private final Optional<Instant> moment;
+    private final OwnFonts fonts;
 
     /** @param words the labels of a language, by its tag */
     public PdfFormat(Templates templates, Function<String, Map<String, String>> words) {
@@ -44,6 +45,7 @@ public final class PdfFormat implements Format {
     public PdfFormat(Templates templates, Function<String, Map<String, String>> words, Optional<Instant> moment) {
         this.html = new HtmlFormat(templates, words);
         this.moment = moment;
+        this.fonts = templates.style().fonts();
     }
 
     @Override
@@ -77,10 +79,10 @@ public final class PdfFormat implements Format {
                 () -> page.info().date().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static Document prepared(String text, Page page) {
+    private Document prepared(String text, Page page) {
         Document document = Xhtml.parse(text, page.template() + ".html.ftl");
         Bookmarks.add(document);
-        MissingGlyphs.spellOut(document);
+        MissingGlyphs.spellOut(document, fonts.glyphs());
         PageCheck.check(document);
         SvgText.outline(document);
         PdfStructure.mark(document);
@@ -88,7 +90,7 @@ public final class PdfFormat implements Format {
     }
 
     /** The layout of a large bundle is many times its PDF, so it is let go before the PDF is written. */
-    private static PDDocument painted(Document document) throws IOException {
+    private PDDocument painted(Document document) throws IOException {
         try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
             renderer.layout();
             PageOverflow.check(renderer);
@@ -96,7 +98,7 @@ public final class PdfFormat implements Format {
         }
     }
 
-    private static PdfRendererBuilder builder(Document document) {
+    private PdfRendererBuilder builder(Document document) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
@@ -110,6 +112,7 @@ public final class PdfFormat implements Format {
         if (document.getElementsByTagName("svg").getLength() > 0) {
             builder.useSVGDrawer(new BatikSVGDrawer());
         }
+        fonts.register(builder);
         PdfFonts.register(builder);
         return builder;
     }

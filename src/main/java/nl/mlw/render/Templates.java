@@ -17,18 +17,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import nl.mlw.history.PlanCommit;
+import nl.mlw.model.HouseStyle;
 
 /** The templates of a plan: its own where it has them, else those that come with mlw. */
 public final class Templates {
 
     private static final String BUNDLED = "/nl/mlw/templates";
+    private static final String STYLE_SHEET = "print/print.css";
 
     private final TemplateLoader loader;
     private final Configuration configuration;
+    private final PageStyle style;
+    private final Optional<PlanCommit> commit;
 
     private Templates(TemplateLoader loader) {
+        this(loader, TemplateSettings.over(loader), PageStyle.NONE, Optional.empty());
+    }
+
+    private Templates(
+            TemplateLoader loader, Configuration configuration, PageStyle style, Optional<PlanCommit> commit) {
         this.loader = loader;
-        this.configuration = TemplateSettings.over(loader);
+        this.configuration = configuration;
+        this.style = style;
+        this.commit = commit;
     }
 
     /** Only those that come with mlw. */
@@ -47,6 +60,29 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, in the house style of a plan. */
+    public Templates styled(HouseStyle houseStyle) {
+        return new Templates(loader, configuration, PageStyle.of(houseStyle), commit);
+    }
+
+    /** The same, with the commit of the plan at the foot of printed pages. */
+    public Templates traced(PlanCommit planCommit) {
+        return new Templates(loader, configuration, style, Optional.of(planCommit));
+    }
+
+    Optional<PlanCommit> commit() {
+        return commit;
+    }
+
+    PageStyle style() {
+        return style;
+    }
+
+    /** Of every page, with the values of the house style filled in. */
+    String styleSheet() {
+        return StyleSheet.filled(text(STYLE_SHEET), style.values());
     }
 
     /** @param name such as `report.md.ftl`; its ending decides how values are escaped */

@@ -13,7 +13,7 @@ class StyleSheetTest {
     private static final double TEXT = 4.5;
     private static final double SHAPE = 3;
 
-    private final String css = Templates.bundled().text("print/print.css");
+    private final String css = Templates.bundled().styleSheet();
 
     @Test
     void textStandsOutOnEveryBackground() {

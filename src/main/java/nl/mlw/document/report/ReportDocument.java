@@ -86,8 +86,15 @@ public record ReportDocument(PeriodSelection selection) implements Document {
         Programme programme = reported.plan().programme();
         PeriodReport report = reported.report();
         String name = programme.shortTitle().orElse(programme.title());
-        Map<String, Object> arguments =
-                Map.of("title", title, "programme", name, "date", report.asOf().value());
+        Map<String, Object> arguments = Map.of(
+                "title",
+                title,
+                "programme",
+                name,
+                "version",
+                programme.version().number(),
+                "date",
+                report.asOf().value());
         String footer =
                 language.word(reported.illustration() ? "report.footer-illustration" : "report.footer", arguments);
         return new PageInfo(

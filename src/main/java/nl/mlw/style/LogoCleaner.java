@@ -1,0 +1,205 @@
+package nl.mlw.style;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * Writes a logo anew with only what is known to be a shape or its paint. What is not on the lists does not come along,
+ * whatever it is; that is safer than looking for what is dangerous.
+ */
+final class LogoCleaner {
+
+    private static final Set<String> SHAPES = Set.of(
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "defs",
+            "clipPath",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "use");
+
+    /** Tells a drawing program or a reader something, and paints nothing. */
+    private static final Set<String> SILENT = Set.of("title", "desc", "metadata", "style");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "id",
+            "d",
+            "x",
+            "y",
+            "width",
+            "height",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "fx",
+            "fy",
+            "points",
+            "transform",
+            "fill",
+            "fill-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "clip-path",
+            "clip-rule",
+            "clipPathUnits",
+            "gradientUnits",
+            "gradientTransform",
+            "spreadMethod",
+            "offset",
+            "stop-color",
+            "display",
+            "visibility");
+
+    /** Changes the picture, but a PDF to be kept has no place for it. */
+    static final Set<String> SEEN =
+            Set.of("opacity", "fill-opacity", "stroke-opacity", "stop-opacity", "filter", "mask", "mix-blend-mode");
+
+    private static final Pattern HARMLESS = Pattern.compile("[\\w\\s#%.,()+:-]*");
+    private static final Pattern LOCAL = Pattern.compile("#[\\w.-]+");
+    private static final Pattern POINTS_OUTSIDE = Pattern.compile("(?i)url\\s*\\((?!\\s*['\"]?#)");
+    private static final int DEEPEST = 60;
+
+    private final SortedSet<String> unsafe = new TreeSet<>();
+    private final SortedSet<String> leftOut = new TreeSet<>();
+    private final StringBuilder out = new StringBuilder();
+
+    Logo clean(String file) {
+        String text = LogoText.withoutBareDoctype(file);
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            return Logo.unusable("entities");
+        }
+        return LogoText.root(text).map(this::clean).orElseGet(() -> Logo.unusable("no-svg"));
+    }
+
+    private Logo clean(Element root) {
+        Optional<LogoSize> size = LogoSize.of(root);
+        if (size.isEmpty()) {
+            return Logo.unusable("size");
+        }
+        LogoPaint paint = new LogoPaint(root, unsafe, leftOut);
+        out.append("<svg xmlns=\"").append(LogoText.SVG).append("\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+        out.append(" viewBox=\"").append(size.get().viewBox()).append('"');
+        attributes(root, paint, Set.of("fill", "stroke", "stroke-width", "fill-rule"));
+        out.append('>');
+        children(root, paint, 0);
+        out.append("</svg>");
+        return new Logo(
+                Optional.of(out.toString()),
+                size.get().width(),
+                size.get().height(),
+                Optional.empty(),
+                unsafe,
+                leftOut);
+    }
+
+    private void children(Element parent, LogoPaint paint, int depth) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                child(element, paint, depth + 1);
+            }
+        }
+    }
+
+    private void child(Element element, LogoPaint paint, int depth) {
+        String name = String.valueOf(element.getLocalName());
+        boolean drawn = LogoText.SVG.equals(element.getNamespaceURI());
+        if (drawn && SHAPES.contains(name) && depth <= DEEPEST && !repeats(element, name)) {
+            out.append('<').append(name);
+            attributes(element, paint, ATTRIBUTES);
+            out.append('>');
+            children(element, paint, depth);
+            out.append("</").append(name).append('>');
+        } else if (name.equals("script") || name.equals("foreignObject")) {
+            unsafe.add(name);
+        } else if (drawn && !SILENT.contains(name)) {
+            leftOut.add(name);
+        }
+    }
+
+    /** Repetitions of repetitions grow without end. */
+    private static boolean repeats(Element element, String name) {
+        return name.equals("use")
+                && element.getOwnerDocument()
+                                .getElementsByTagNameNS(LogoText.SVG, "use")
+                                .getLength()
+                        > 200;
+    }
+
+    private void attributes(Element element, LogoPaint paint, Set<String> allowed) {
+        Map<String, String> kept = new TreeMap<>();
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (!attribute.getName().equals("style")) {
+                keep(String.valueOf(attribute.getLocalName()), attribute.getValue(), allowed, kept);
+            }
+        }
+        paint.of(element, allowed).forEach((name, value) -> keep(name, value, allowed, kept));
+        kept.forEach((name, value) ->
+                out.append(' ').append(name).append("=\"").append(value).append('"'));
+    }
+
+    private void keep(String name, String value, Set<String> allowed, Map<String, String> kept) {
+        if (name.toLowerCase(Locale.ROOT).startsWith("on")
+                || POINTS_OUTSIDE.matcher(value).find()) {
+            unsafe.add(name);
+        } else if (name.equals("href")) {
+            reference(value, kept);
+        } else if (SEEN.contains(name)) {
+            left(name, value);
+        } else if (allowed.contains(name)) {
+            harmless(name, value, kept);
+        }
+    }
+
+    private void reference(String value, Map<String, String> kept) {
+        if (LOCAL.matcher(value.strip()).matches()) {
+            kept.put("xlink:href", "#" + Logo.ID + value.strip().substring(1));
+        } else {
+            unsafe.add("href");
+        }
+    }
+
+    private void left(String name, String value) {
+        if (!value.strip().matches("1(\\.0*)?|none|normal|100%")) {
+            leftOut.add(name);
+        }
+    }
+
+    private void harmless(String name, String value, Map<String, String> kept) {
+        String bare = value.strip().replaceAll("url\\(\\s*['\"]?#([\\w.-]+)['\"]?\\s*\\)", "url(#" + Logo.ID + "$1)");
+        if (HARMLESS.matcher(bare).matches()) {
+            kept.put(name, name.equals("id") ? Logo.ID + bare : bare.replaceAll("\\s+", " "));
+        } else {
+            leftOut.add(name);
+        }
+    }
+}
