@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.mlw.render.Format;
+import nl.mlw.render.HtmlFormat;
 import nl.mlw.render.MarkdownFormat;
 import nl.mlw.render.PdfFormat;
 import nl.mlw.render.SvgFormat;
@@ -23,6 +24,10 @@ public final class Formats {
      */
     public static List<Format> all(
             Templates templates, Function<String, Map<String, String>> words, Optional<Instant> moment) {
-        return List.of(new MarkdownFormat(templates, words), new SvgFormat(), new PdfFormat(templates, words, moment));
+        return List.of(
+                new MarkdownFormat(templates, words),
+                new SvgFormat(),
+                new PdfFormat(templates, words, moment),
+                new HtmlFormat(templates, words));
     }
 }

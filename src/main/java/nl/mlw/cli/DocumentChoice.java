@@ -3,6 +3,7 @@ package nl.mlw.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mlw.Workspace;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,10 +24,11 @@ final class DocumentChoice {
         return plan;
     }
 
-    /** The formats that were asked for, out of those that suit the document; all if none were. */
-    List<String> formats(String... suitable) {
-        return format.map(typed -> Choices.several("--format", typed, List.of(suitable)))
-                .orElse(List.of(suitable));
+    /** The formats that were asked for; if none were, the usual ones of the document. HTML is there for who asks. */
+    List<String> formats(String... usual) {
+        List<String> suitable =
+                Stream.concat(Stream.of(usual), Stream.of("html")).toList();
+        return format.map(typed -> Choices.several("--format", typed, suitable)).orElse(List.of(usual));
     }
 
     Path out(Workspace workspace) {
