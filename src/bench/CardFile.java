@@ -76,8 +76,7 @@ final class CardFile {
 
     private void people() {
         yaml.line("executor: {role: ROL-trekker-%d}", card.place() % 5 + 1);
-        yaml.line("team:").prose("  text", prose("team", 2));
-        yaml.line("  members:");
+        yaml.line("team:%n  members:");
         for (String town : Registers.TOWNS) {
             yaml.line(
                     "    - {role: ROL-adviseur, municipality: GEM-%s, hours: %d, expertise: %s}",
