@@ -1,8 +1,11 @@
 package nl.mlw.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,11 +21,25 @@ import nl.mlw.model.Waiver;
 final class Waivers {
     private final Facts facts;
     private final Rulebook rulebook;
-    private final Set<Located<String>> used = new HashSet<>();
+    private final Map<String, List<Entry>> byRuleAndId = new HashMap<>();
+    private final Set<Located<String>> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** One id of a waiver. */
+    private record Entry(Waiver waiver, Located<String> id) {}
 
     Waivers(Facts facts, Rulebook rulebook) {
         this.facts = facts;
         this.rulebook = rulebook;
+        for (Waiver waiver : facts.plan().waivers()) {
+            waiver.ids()
+                    .forEach(id -> byRuleAndId
+                            .computeIfAbsent(key(waiver.rule().value(), id.value()), k -> new ArrayList<>())
+                            .add(new Entry(waiver, id)));
+        }
+    }
+
+    private static String key(String rule, String id) {
+        return rule + " " + id;
     }
 
     /** Splits the findings; {@code weigh} weighs what is reported on the waivers themselves. */
@@ -44,18 +61,10 @@ final class Waivers {
 
     private Optional<Waiver> waiver(Finding finding) {
         Optional<Waiver> found = Optional.empty();
-        for (Waiver waiver : facts.plan().waivers()) {
-            if (waiver.rule().value().equals(finding.rule())) {
-                for (Located<String> id : waiver.ids()) {
-                    if (finding.diagnostic()
-                            .subject()
-                            .filter(id.value()::equals)
-                            .isPresent()) {
-                        used.add(id);
-                        found = waiver.holdsOn(facts.asOf()) ? Optional.of(waiver) : found;
-                    }
-                }
-            }
+        Optional<String> key = finding.diagnostic().subject().map(id -> key(finding.rule(), id));
+        for (Entry entry : key.map(byRuleAndId::get).orElse(List.of())) {
+            used.add(entry.id());
+            found = entry.waiver().holdsOn(facts.asOf()) ? Optional.of(entry.waiver()) : found;
         }
         return found;
     }

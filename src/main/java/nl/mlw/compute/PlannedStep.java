@@ -29,6 +29,6 @@ public record PlannedStep(
 
     /** Which step of its assignment it is, counted from 1. */
     public int position() {
-        return assignment.steps().indexOf(step) + 1;
+        return assignment.steps().stream().map(Step::id).toList().indexOf(step.id()) + 1;
     }
 }

@@ -1,5 +1,6 @@
 package nl.mlw.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -7,8 +8,22 @@ import java.util.List;
 public record Findings(List<Finding> open, List<Waived> waived) {
 
     public Findings {
-        open = open.stream().sorted(Finding.BY_PLACE).distinct().toList();
+        open = withoutDoubles(open.stream().sorted(Finding.BY_PLACE).toList());
         waived = List.copyOf(waived);
+    }
+
+    /** Doubles stand next to each other, because they are alike in all that the order looks at. */
+    private static List<Finding> withoutDoubles(List<Finding> ordered) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : ordered) {
+            int last = kept.size() - 1;
+            if (last < 0
+                    || Finding.BY_PLACE.compare(kept.get(last), finding) != 0
+                    || !kept.get(last).equals(finding)) {
+                kept.add(finding);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     /** Only open findings. */

@@ -14,7 +14,12 @@ import nl.mlw.model.Ref;
 
 /** Finds what every mention means; reports mentions of nothing, mentions by another name, and ids that are used twice. */
 final class Linker {
+    /** Whoever mistyped more names than this has another problem, such as a file that is missing; guessing takes long then. */
+    private static final int MOST_GUESSES = 100;
+
     private final Reading reading;
+    private final Map<String, Map<String, String>> idsByName = new HashMap<>();
+    private final Map<String, Optional<String>> guesses = new HashMap<>();
 
     Linker(Reading reading) {
         this.reading = reading;
@@ -63,21 +68,31 @@ final class Linker {
         Diagnostic unknown = Diagnostic.of(who ? "unknown-role" : "unknown-reference", ref.origin())
                 .with("written", ref.written())
                 .with("prefix", ref.kind().prefix());
-        reading.report(suggestion(ref, names.all())
-                .map(s -> unknown.with("suggestion", s))
-                .orElse(unknown));
+        reading.report(
+                suggestion(ref, names).map(s -> unknown.with("suggestion", s)).orElse(unknown));
     }
 
     /** The nearest id or title of the same kind; for a near title the id is what should be written. */
-    private static Optional<String> suggestion(Ref ref, Collection<Named> all) {
+    private Optional<String> suggestion(Ref ref, Names names) {
         String prefix = ref.kind().prefix();
+        String key = prefix + " " + ref.written();
+        if (!guesses.containsKey(key) && guesses.size() < MOST_GUESSES) {
+            Map<String, String> ids = idsByName.computeIfAbsent(prefix, p -> idsByName(p, names.all()));
+            guesses.put(
+                    key,
+                    Suggestions.nearest(bare(ref.written(), prefix), ids.keySet())
+                            .map(name -> ids.getOrDefault(name, name)));
+        }
+        return guesses.getOrDefault(key, Optional.empty());
+    }
+
+    private static Map<String, String> idsByName(String prefix, Collection<Named> all) {
         Map<String, String> idByName = new HashMap<>();
         all.stream()
                 .filter(named -> named.id().startsWith(prefix))
                 .forEach(named -> Stream.concat(Stream.of(named.id(), named.title()), named.aliases().stream())
                         .forEach(name -> idByName.putIfAbsent(bare(name, prefix), named.id())));
-        return Suggestions.nearest(bare(ref.written(), prefix), idByName.keySet())
-                .map(name -> idByName.getOrDefault(name, name));
+        return idByName;
     }
 
     /** All ids of a kind begin alike, which does not make them similar. */

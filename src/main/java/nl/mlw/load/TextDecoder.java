@@ -17,6 +17,9 @@ final class TextDecoder {
     /** No card or register comes near it; a file this large was not typed by a person. */
     private static final int MAX_BYTES = 1 << 20;
 
+    /** What Java puts in place of bytes that are not UTF-8. */
+    private static final char WRONG = '\ufffd';
+
     private final Consumer<Diagnostic> problems;
 
     TextDecoder(Consumer<Diagnostic> problems) {
@@ -32,9 +35,15 @@ final class TextDecoder {
                     .with("size", (bytes.length + (1 << 20) - 1) >> 20));
             return Optional.empty();
         }
-        return strict(path, bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(WRONG) < 0 ? Optional.of(source(path, text)) : strict(path, bytes);
     }
 
+    private static SourceFile source(String path, String text) {
+        return new SourceFile(path, text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
+    /** Slower, but knows where the bytes go wrong, and lets a replacement character stand that was typed. */
     private Optional<SourceFile> strict(String path, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -45,7 +54,7 @@ final class TextDecoder {
             problems.accept(wrongEncoding(path, bytes, text));
             return Optional.empty();
         }
-        return Optional.of(new SourceFile(path, text.startsWith("\ufeff") ? text.substring(1) : text));
+        return Optional.of(source(path, text));
     }
 
     /** The place is found by counting in what could be read; the excerpt shows the line as Windows would have meant it. */

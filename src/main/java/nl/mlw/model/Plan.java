@@ -64,7 +64,7 @@ public record Plan(
                 waivers,
                 style,
                 names,
-                new PlanIndex(assignments, governance.roles()));
+                new PlanIndex(assignments, governance.roles(), names));
     }
 
     /** The assignment that is meant, by id, title or alias. */
@@ -92,9 +92,19 @@ public record Plan(
         return index.step(id);
     }
 
+    /** The steps that come right after this one. */
+    public List<Step> followers(Step step) {
+        return index.followers(step.id());
+    }
+
     /** What is meant by a mention of a role. */
     public Optional<Role> role(Ref ref) {
-        return index.role(names.id(ref));
+        return role(names.id(ref));
+    }
+
+    /** The role with this id. */
+    public Optional<Role> role(String id) {
+        return index.role(id);
     }
 
     /** The title of whatever has this id, or the id itself. */

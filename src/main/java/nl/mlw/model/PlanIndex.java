@@ -1,5 +1,6 @@
 package nl.mlw.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,19 @@ public final class PlanIndex {
     private final Map<String, Assignment> assignmentById;
     private final Map<String, Step> stepById;
     private final Map<String, Role> roleById;
+    private final Map<String, List<Step>> followers = new HashMap<>();
 
-    PlanIndex(List<Assignment> assignments, List<Role> roles) {
+    PlanIndex(List<Assignment> assignments, List<Role> roles, Names names) {
         steps = assignments.stream().flatMap(a -> a.steps().stream()).toList();
         assignmentById = byId(assignments, Assignment::id);
         stepById = byId(steps, Step::id);
         roleById = byId(roles, Role::id);
+        for (Step step : steps) {
+            step.after()
+                    .ifPresent(before -> followers
+                            .computeIfAbsent(names.id(before), id -> new ArrayList<>())
+                            .add(step));
+        }
     }
 
     List<Step> steps() {
@@ -30,6 +38,10 @@ public final class PlanIndex {
 
     Optional<Step> step(String id) {
         return Optional.ofNullable(stepById.get(id));
+    }
+
+    List<Step> followers(String step) {
+        return followers.getOrDefault(step, List.of());
     }
 
     Optional<Role> role(String id) {

@@ -39,6 +39,16 @@ public final class SourceFile {
         return text.substring(start, end).stripTrailing();
     }
 
+    /** The character at a place, both counted from 1; a space behind the end of a line. */
+    public char characterAt(int line, int column) {
+        if (line < 1 || line > lineStarts.size()) {
+            return ' ';
+        }
+        int at = lineStarts.get(line - 1) + column - 1;
+        int end = line < lineStarts.size() ? lineStarts.get(line) - 1 : text.length();
+        return at < end ? text.charAt(at) : ' ';
+    }
+
     /** The number of lines, at least 1. */
     public int lines() {
         return lineStarts.size();

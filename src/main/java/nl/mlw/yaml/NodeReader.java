@@ -130,9 +130,7 @@ final class NodeReader {
     }
 
     private char characterAt(Span span) {
-        String line = file.line(span.line());
-        int index = span.column() - 1;
-        return index < line.length() ? line.charAt(index) : ' ';
+        return file.characterAt(span.line(), span.column());
     }
 
     private String wordAt(Span span) {

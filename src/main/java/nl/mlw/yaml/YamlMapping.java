@@ -16,7 +16,12 @@ public record YamlMapping(List<Entry> entries, Origin origin) implements YamlNod
 
     /** The entry with this key. */
     public Optional<Entry> entry(String key) {
-        return entries.stream().filter(e -> e.key().text().equals(key)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().text().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of this key. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.source.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -13,7 +14,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Turns the text of one file into located nodes, through Jackson's token stream, and never fails on what an author typed. */
 public final class YamlParser {
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    /** Settings are made once, which costs as much as reading a small file; doubled keys we report ourselves, with both places. */
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
+            .build();
 
     private YamlParser() {}
 

@@ -1,5 +1,6 @@
 package nl.mlw.check.completeness;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ final class PlaceholderText implements Rule {
             Pattern.compile("bespreken in de startbijeenkomst|nader te bepalen|nog te bepalen"
                     + "|wordt nog (?:bepaald|ingevuld)|\\bn\\.t\\.b\\.|\\btbd\\b|\\bxxx+\\b");
 
+    /** Each part has one of these; looking for them first is much faster than the pattern. */
+    private static final List<String> HINTS = List.of("bespreken", "bepal", "wordt nog", "n.t.b.", "tbd", "xxx");
+
     @Override
     public String id() {
         return "placeholder-text";
@@ -35,12 +39,22 @@ final class PlaceholderText implements Rule {
 
     private static Optional<String> placeholder(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        String bare = lower.replaceAll("(?<=\\w)[.:]+$", "");
-        if (WHOLE.matcher(bare).matches()) {
+        if (WHOLE.matcher(bare(lower)).matches()) {
             return Optional.of(text.strip());
         }
         Matcher part = PART.matcher(lower);
-        return part.find() ? Optional.of(text.strip().substring(part.start(), part.end())) : Optional.empty();
+        return HINTS.stream().anyMatch(lower::contains) && part.find()
+                ? Optional.of(text.strip().substring(part.start(), part.end()))
+                : Optional.empty();
+    }
+
+    /** Without the stops behind a word; a text of stops alone stays as it is. */
+    private static String bare(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ':')) {
+            end--;
+        }
+        return end > 0 && Character.isLetterOrDigit(text.charAt(end - 1)) ? text.substring(0, end) : text;
     }
 
     private Diagnostic finding(CardText text, String words) {

@@ -13,7 +13,6 @@ import nl.mlw.model.Budget;
 import nl.mlw.model.Finance;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
-import nl.mlw.model.Plan;
 
 /** A card that names another amount than its budget lines; a line that is still unknown leaves room for any amount above the rest. */
 final class AmountDiffers implements Rule {
@@ -25,14 +24,15 @@ final class AmountDiffers implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
+        CitedLines budget = new CitedLines(facts.plan());
         return facts.plan().assignments().stream()
                 .flatMap(a -> a.finance().value().flatMap(Finance::amount).stream()
-                        .flatMap(amount -> finding(facts.plan(), a, amount).stream()));
+                        .flatMap(amount -> finding(budget, a, amount).stream()));
     }
 
-    private Optional<Diagnostic> finding(Plan plan, Assignment assignment, Located<Money> amount) {
-        List<Budget.Line> cited = CitedLines.citedBy(plan, assignment);
-        List<Budget.Line> lines = cited.isEmpty() ? CitedLines.naming(plan, assignment) : cited;
+    private Optional<Diagnostic> finding(CitedLines budget, Assignment assignment, Located<Money> amount) {
+        List<Budget.Line> cited = budget.citedBy(assignment);
+        List<Budget.Line> lines = cited.isEmpty() ? budget.naming(assignment) : cited;
         BigDecimal sum = sum(lines);
         int compared = amount.value().amount().compareTo(sum);
         boolean open = lines.stream().anyMatch(line -> line.amount().isEmpty());

@@ -16,13 +16,14 @@ final class CostAnnouncedWithoutLine implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
+        CitedLines budget = new CitedLines(facts.plan());
         return facts.plan().assignments().stream()
                 .filter(a -> a.finance()
                         .value()
                         .filter(Finance::announcesCost)
                         .filter(finance -> finance.lines().isEmpty())
                         .isPresent())
-                .filter(a -> CitedLines.naming(facts.plan(), a).isEmpty())
+                .filter(a -> budget.naming(a).isEmpty())
                 .map(a -> Diagnostic.of(id(), a.finance().origin())
                         .about(a.id())
                         .with("assignment", a.id())

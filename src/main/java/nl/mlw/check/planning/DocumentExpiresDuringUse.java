@@ -1,6 +1,8 @@
 package nl.mlw.check.planning;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,16 +30,19 @@ final class DocumentExpiresDuringUse implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
+        Map<String, Ref> mentions = mentions(facts.plan());
         return facts.plan().documents().stream()
-                .flatMap(document -> document.through().flatMap(last -> finding(facts, document, last)).stream());
+                .flatMap(document -> document
+                        .through()
+                        .flatMap(last ->
+                                finding(facts, document, last, Optional.ofNullable(mentions.get(document.id()))))
+                        .stream());
     }
 
-    private Optional<Diagnostic> finding(Facts facts, ReferenceDocument document, Located<LocalDate> last) {
+    private Optional<Diagnostic> finding(
+            Facts facts, ReferenceDocument document, Located<LocalDate> last, Optional<Ref> mention) {
         Located<LocalDate> use =
                 document.usedUntil().orElse(facts.plan().programme().through());
-        Optional<Ref> mention = mentions(facts.plan())
-                .filter(ref -> facts.plan().names().id(ref).equals(document.id()))
-                .findFirst();
         boolean used = mention.isPresent()
                 || FRAMES.contains(document.kind())
                 || document.usedUntil().isPresent();
@@ -56,7 +61,14 @@ final class DocumentExpiresDuringUse implements Rule {
                 mention.map(ref -> finding.see("mention", ref.origin())).orElse(finding));
     }
 
-    private static Stream<Ref> mentions(Plan plan) {
+    /** The first mention of each document, by its id. */
+    private static Map<String, Ref> mentions(Plan plan) {
+        Map<String, Ref> first = new HashMap<>();
+        allMentions(plan).forEach(ref -> first.putIfAbsent(plan.names().id(ref), ref));
+        return first;
+    }
+
+    private static Stream<Ref> allMentions(Plan plan) {
         Stream<Ref> cards =
                 plan.assignments().stream().flatMap(a -> Stream.concat(refs(a.frameworks()), refs(a.documentation())));
         Stream<Ref> requirements = plan.frameworks().stream()

@@ -41,8 +41,9 @@ final class HolderTermEndsBeforeStep implements Rule {
         Optional<Ref> executor = row.assignment().executor().value().flatMap(Executor::role);
         return Stream.of(holder, executor)
                 .flatMap(Optional::stream)
-                .flatMap(ref -> plan.role(ref).stream())
-                .distinct();
+                .map(ref -> plan.names().id(ref))
+                .distinct()
+                .flatMap(id -> plan.role(id).stream());
     }
 
     private Optional<Diagnostic> finding(Plan plan, Step step, Role role) {

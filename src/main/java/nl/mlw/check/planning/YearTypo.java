@@ -34,10 +34,7 @@ final class YearTypo {
     }
 
     private static List<Time.Interval> followers(Plan plan, Step step) {
-        return plan.steps().stream()
-                .filter(next -> next.after()
-                        .filter(ref -> plan.names().id(ref).equals(step.id()))
-                        .isPresent())
+        return plan.followers(step).stream()
                 .flatMap(next -> next.interval().stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package nl.mlw.check.relations;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Dependency;
@@ -22,9 +23,10 @@ final class DependencyCycle implements Rule {
 
     /** One finding for a ring, at the first place that keeps it closed; the other places are shown with it. */
     private Stream<Diagnostic> finding(Facts facts, List<String> ring) {
+        Set<String> members = Set.copyOf(ring);
         List<Dependency> links = facts.schedule().dependencies().stream()
-                .filter(d -> ring.contains(d.waiting().id())
-                        && ring.contains(d.awaited().id()))
+                .filter(d -> members.contains(d.waiting().id())
+                        && members.contains(d.awaited().id()))
                 .toList();
         Diagnostic finding = Diagnostic.of(id(), links.get(0).origin())
                 .about(links.get(0).waiting().id())

@@ -12,7 +12,6 @@ import nl.mlw.load.Suggestions;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
-import nl.mlw.model.Named;
 import nl.mlw.model.Plan;
 
 /** An executor or a team in words that match no role or body; references that lead nowhere are reported while linking. */
@@ -79,14 +78,10 @@ final class UnknownRole implements Rule {
     }
 
     private static Optional<String> suggestion(Plan plan, String written) {
-        List<String> names = plan.names().all().stream()
-                .filter(named -> named.kind() == Kind.ROLE || named.kind() == Kind.BODY)
-                .flatMap(UnknownRole::names)
-                .toList();
-        return Suggestions.nearest(written, names);
-    }
-
-    private static Stream<String> names(Named named) {
-        return Stream.concat(Stream.of(named.title()), named.aliases().stream());
+        Stream<String> bodies = plan.governance().bodies().stream()
+                .flatMap(body -> Stream.concat(Stream.of(body.title()), body.aliases().stream()));
+        Stream<String> roles = plan.governance().roles().stream()
+                .flatMap(role -> Stream.concat(Stream.of(role.title()), role.aliases().stream()));
+        return Suggestions.nearest(written, Stream.concat(bodies, roles).toList());
     }
 }
