@@ -1,6 +1,7 @@
 package nl.mlw;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mlw.check.Framework;
 import nl.mlw.check.Rulebook;
 import nl.mlw.check.completeness.CompletenessFramework;
@@ -9,6 +10,7 @@ import nl.mlw.check.governance.GovernanceFramework;
 import nl.mlw.check.money.MoneyFramework;
 import nl.mlw.check.planning.PlanningFramework;
 import nl.mlw.check.relations.RelationsFramework;
+import nl.mlw.check.requirements.RequirementsFramework;
 import nl.mlw.check.roles.RolesFramework;
 import nl.mlw.check.style.StyleFramework;
 import nl.mlw.check.text.TextFramework;
@@ -20,6 +22,12 @@ public final class Frameworks {
 
     /** All groups of rules. */
     public static List<Framework> all() {
+        List<Framework> builtIn = builtIn();
+        return Stream.concat(builtIn.stream(), Stream.of(new RequirementsFramework(builtIn)))
+                .toList();
+    }
+
+    private static List<Framework> builtIn() {
         return List.of(
                 new FilesFramework(),
                 new PlanningFramework(),

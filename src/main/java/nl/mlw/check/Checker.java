@@ -32,8 +32,12 @@ public final class Checker {
                 .orElseGet(() -> Findings.of(findings));
     }
 
+    /** The team's own judgement comes before that of the rule's page. */
     private Finding weigh(Diagnostic diagnostic, Optional<Facts> facts) {
         Stage stage = facts.map(f -> f.stage(diagnostic.subject())).orElse(Stage.CONCEPT);
-        return new Finding(diagnostic, rulebook.pageOf(diagnostic.rule()).severity(diagnostic.variant(), stage));
+        return new Finding(
+                diagnostic,
+                facts.flatMap(f -> f.requirements().severity(diagnostic))
+                        .orElseGet(() -> rulebook.pageOf(diagnostic.rule()).severity(diagnostic.variant(), stage)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Related;
+import nl.mlw.diagnostic.TeamText;
 import nl.mlw.diagnostic.Term;
 import nl.mlw.diagnostic.Wording;
 import nl.mlw.language.Language;
@@ -76,6 +77,9 @@ public final class PageWording implements Wording {
     }
 
     private Object told(Object value, RulePage.Words words) {
+        if (value instanceof TeamText team) {
+            return Template.fill(team.in(language.tag()), team.arguments(), language::show);
+        }
         if (value instanceof Term term) {
             String own = words.terms().get(term.key());
             return own == null ? language.word(term.key()) : own;

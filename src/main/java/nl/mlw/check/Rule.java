@@ -1,5 +1,6 @@
 package nl.mlw.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
@@ -12,4 +13,9 @@ public interface Rule {
 
     /** Every place in the plan that has this defect; an empty stream for a plan that has none, and never an exception. */
     Stream<Diagnostic> check(Facts facts);
+
+    /** What a team may set for it in a framework ({@code with:}); where it sets nothing, the plan's own value counts. */
+    default List<Parameter> parameters() {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package nl.mlw.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Waived;
+import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
+import nl.mlw.model.Names;
+import nl.mlw.model.Requirement;
 import nl.mlw.model.Waiver;
 
 /** Sets apart the findings that the team knowingly accepts, and reports waivers that no longer do anything. */
@@ -33,7 +38,11 @@ final class Waivers {
         for (Waiver waiver : facts.plan().waivers()) {
             waiver.ids()
                     .forEach(id -> byRuleAndId
-                            .computeIfAbsent(key(waiver.rule().value(), id.value()), k -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    key(
+                                            waiver.rule().value(),
+                                            facts.plan().names().idOf(id.value())),
+                                    k -> new ArrayList<>())
                             .add(new Entry(waiver, id)));
         }
     }
@@ -61,18 +70,35 @@ final class Waivers {
 
     private Optional<Waiver> waiver(Finding finding) {
         Optional<Waiver> found = Optional.empty();
-        Optional<String> key = finding.diagnostic().subject().map(id -> key(finding.rule(), id));
-        for (Entry entry : key.map(byRuleAndId::get).orElse(List.of())) {
+        for (Entry entry : entries(finding)) {
             used.add(entry.id());
             found = entry.waiver().holdsOn(facts.asOf()) ? Optional.of(entry.waiver()) : found;
         }
         return found;
     }
 
+    /** A waiver names a rule, or a requirement of the team's own frameworks. */
+    private List<Entry> entries(Finding finding) {
+        Optional<String> subject = finding.diagnostic().subject();
+        if (subject.isEmpty() || byRuleAndId.isEmpty()) {
+            return List.of();
+        }
+        Stream<String> requirements =
+                facts.requirements().about(finding.diagnostic()).stream().map(Requirement::id);
+        return Stream.concat(Stream.of(finding.rule()), requirements)
+                .flatMap(name -> byRuleAndId.getOrDefault(key(name, subject.get()), List.of()).stream())
+                .toList();
+    }
+
+    private boolean isKnown(String name) {
+        return rulebook.page(name).isPresent()
+                || facts.requirements().requirement(name).isPresent();
+    }
+
     private List<Diagnostic> reports() {
         List<Diagnostic> reports = new ArrayList<>();
         for (Waiver waiver : facts.plan().waivers()) {
-            if (rulebook.page(waiver.rule().value()).isEmpty()) {
+            if (!isKnown(waiver.rule().value())) {
                 reports.add(Diagnostic.of("waiver-unused", waiver.rule().origin())
                         .as("unknown-rule")
                         .with("rule", waiver.rule().value()));
@@ -92,9 +118,19 @@ final class Waivers {
                 .with("ids", waiver.ids().stream().map(Located::value).toList());
     }
 
-    private static Diagnostic unused(Waiver waiver, Located<String> id) {
+    private Diagnostic unused(Waiver waiver, Located<String> id) {
         return Diagnostic.of("waiver-unused", id.origin())
+                .as(isUnknown(id.value()) ? "unknown-id" : "")
                 .with("rule", waiver.rule().value())
                 .with("id", id.value());
+    }
+
+    /** Whether it is written as an id of something, and nothing has it; a month or a period is no id. */
+    private boolean isUnknown(String id) {
+        Names names = facts.plan().names();
+        return names.byId(names.idOf(id)).isEmpty()
+                && Arrays.stream(Kind.values())
+                        .map(Kind::prefix)
+                        .anyMatch(prefix -> !prefix.isEmpty() && id.startsWith(prefix));
     }
 }

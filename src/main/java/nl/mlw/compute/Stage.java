@@ -33,6 +33,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether nothing more is to be done. */
+    public boolean hasEnded() {
+        return this == COMPLETED || this == CANCELLED;
+    }
+
     /** The stage whose severity counts where a page does not name this one; the first stage has none. */
     public Optional<Stage> fallback() {
         return switch (this) {

@@ -1,5 +1,6 @@
 package nl.mlw.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /** Fills named places in a sentence, and drops the optional parts for which there is nothing to say. */
 public final class Template {
     private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9-]*)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9_-]*)}");
 
     private Template() {}
 
@@ -22,6 +23,15 @@ public final class Template {
             Object value = arguments.get(place.group(1));
             return quoted(value == null ? place.group() : show.apply(value));
         });
+    }
+
+    /** The names of the places in a sentence, in order. */
+    public static List<String> places(String template) {
+        return PLACE.matcher(template)
+                .results()
+                .map(place -> place.group(1))
+                .distinct()
+                .toList();
     }
 
     private static String complete(MatchResult part, Map<String, ?> arguments) {

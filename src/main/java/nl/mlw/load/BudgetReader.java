@@ -10,6 +10,7 @@ import nl.mlw.model.Budget.Benefit;
 import nl.mlw.model.Budget.Coverage;
 import nl.mlw.model.Budget.Line;
 import nl.mlw.model.Budget.ProMemorie;
+import nl.mlw.model.Budget.Request;
 import nl.mlw.model.Budget.Split;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
@@ -62,7 +63,19 @@ final class BudgetReader {
                 f.word("nature", "incidental", "structural"),
                 split(f),
                 f.mapping("benefit").map(b -> b.read(BudgetReader::benefit)),
+                f.money("original"),
+                f.readable("requests", BudgetReader::request),
                 f.idPlace());
+    }
+
+    private static Optional<Request> request(Fields f) {
+        if (!f.has("amount")) {
+            f.reportMissing("amount");
+        }
+        var on = f.day("on");
+        var reason = f.string("reason");
+        var decision = f.ref("decision", Kind.DECISION);
+        return f.money("amount").map(amount -> new Request(amount, on, reason, decision, f.origin()));
     }
 
     private static boolean isPm(Fields f) {

@@ -16,7 +16,7 @@ final class CommunicationReader {
         List<Audience> audiences = fields.list("audiences", CommunicationReader::audience);
         List<String> principles = fields.strings("principles");
         parts.add(plan.map(p -> p.read(f -> new Communication(
-                        f.word("status", "missing", "draft", "adopted"),
+                        f.locatedWord("status", "missing", "draft", "adopted"),
                         f.ref("owner", Kind.ROLE),
                         f.maybeString("note"),
                         audiences,

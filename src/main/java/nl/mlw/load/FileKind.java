@@ -39,7 +39,8 @@ record FileKind(String path, Pattern pattern, FileReader reader, Set<Kind> holds
             new FileKind("frameworks/*.yaml", FrameworkReader::read, Kind.REQUIREMENT_SET, Kind.REQUIREMENT),
             new FileKind("periods/*.yaml", PeriodReader::read),
             new FileKind("waivers.yaml", WaiversReader::read),
-            new FileKind("style/style.yaml", StyleReader::read));
+            new FileKind("style/style.yaml", StyleReader::read),
+            new FileKind("attestations.yaml", AttestationsReader::read, Kind.ATTESTATION));
 
     private FileKind(String path, FileReader reader, Kind... holds) {
         this(path, Pattern.compile(Pattern.quote(path).replace("*", "\\E[^/]+\\Q")), reader, Set.of(holds));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mlw.model.Action;
 import nl.mlw.model.Assignment;
+import nl.mlw.model.Attestation;
 import nl.mlw.model.Budget;
 import nl.mlw.model.Communication;
 import nl.mlw.model.Consultation;
@@ -48,6 +49,7 @@ final class PlanParts {
     final List<RequirementSet> frameworks = new ArrayList<>();
     final List<PeriodReport> periods = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
+    final List<Attestation> attestations = new ArrayList<>();
 
     Optional<Programme> programme() {
         return programme;
@@ -111,6 +113,7 @@ final class PlanParts {
                 List.copyOf(periods),
                 List.copyOf(waivers),
                 style.map(s -> s.with(styleFiles)),
+                List.copyOf(attestations),
                 names));
     }
 

@@ -49,9 +49,11 @@ final class PlanningReader {
         String id = f.id(Kind.DEADLINE);
         String title = f.string("title");
         f.reading().name(id, Kind.DEADLINE, title, List.of(), f.idPlace());
+        var reached = f.date("reached");
         var assignment = f.ref("assignment", Kind.ASSIGNMENT);
         var source = f.maybeString("source");
-        return f.neededDate("date").map(date -> new Deadline(id, title, date, assignment, source, f.idPlace()));
+        return f.neededDate("date")
+                .map(date -> new Deadline(id, title, date, reached, assignment, source, f.idPlace()));
     }
 
     private static Group group(Fields f) {

@@ -30,7 +30,13 @@ public record Budget(
             Optional<String> nature,
             Optional<Split> split,
             Optional<Benefit> benefit,
+            Optional<Located<Money>> original,
+            List<Request> requests,
             Origin origin) {}
+
+    /** A request for more money than was first agreed; it counts once there is a decision. */
+    public record Request(
+            Located<Money> amount, Optional<LocalDate> on, String reason, Optional<Ref> decision, Origin origin) {}
 
     /** Why an amount is unknown, who finds out and by when. */
     public record ProMemorie(Optional<String> reason, Optional<Ref> owner, Optional<LocalDate> by, Origin origin) {}

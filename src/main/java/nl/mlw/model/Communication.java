@@ -6,7 +6,7 @@ import nl.mlw.source.Origin;
 
 /** Who hears what, and whether there is a plan for it ({@code communication.yaml}, chapter 8). */
 public record Communication(
-        Optional<String> planStatus,
+        Optional<Located<String>> planStatus,
         Optional<Ref> planOwner,
         Optional<String> note,
         List<Audience> audiences,

@@ -26,7 +26,8 @@ public enum Kind {
     DEADLINE("HAR-"),
     GROUP("GRP-"),
     COMMISSION("AAN-"),
-    RECOMMENDATION("AAB-");
+    RECOMMENDATION("AAB-"),
+    ATTESTATION("ATT-");
 
     private final String prefix;
 

@@ -44,6 +44,18 @@ public final class Names {
         return find(ref).map(Named::id).orElse(ref.written());
     }
 
+    /** The id of whatever is called this, of any kind; an alias may be the id that it had before. The text itself if nothing is. */
+    public String idOf(String written) {
+        if (byId.containsKey(written)) {
+            return written;
+        }
+        return java.util.Arrays.stream(Kind.values())
+                .flatMap(kind -> byName(kind, written).stream())
+                .map(Named::id)
+                .findFirst()
+                .orElse(written);
+    }
+
     /** All things of a kind, in no order. */
     public Collection<Named> all() {
         return byId.values();

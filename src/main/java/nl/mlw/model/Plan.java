@@ -22,6 +22,7 @@ public record Plan(
         List<PeriodReport> periods,
         List<Waiver> waivers,
         Optional<HouseStyle> style,
+        List<Attestation> attestations,
         Names names,
         PlanIndex index) {
 
@@ -44,6 +45,7 @@ public record Plan(
             List<PeriodReport> periods,
             List<Waiver> waivers,
             Optional<HouseStyle> style,
+            List<Attestation> attestations,
             Names names) {
         this(
                 programme,
@@ -63,6 +65,7 @@ public record Plan(
                 periods,
                 waivers,
                 style,
+                attestations,
                 names,
                 new PlanIndex(assignments, governance.roles(), names));
     }

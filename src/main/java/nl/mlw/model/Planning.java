@@ -44,6 +44,7 @@ public record Planning(
             String id,
             String title,
             Located<LocalDate> date,
+            Optional<Located<LocalDate>> reached,
             Optional<Ref> assignment,
             Optional<String> source,
             Origin origin) {}

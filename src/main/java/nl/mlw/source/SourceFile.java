@@ -49,6 +49,30 @@ public final class SourceFile {
         return at < end ? text.charAt(at) : ' ';
     }
 
+    /** Where the character with this index in the text stands, and the {@code length} characters from there. */
+    public Span span(int index, int length) {
+        Span first = position(index);
+        Span last = position(Math.min(index + Math.max(1, length), text.length()));
+        boolean sameLine = last.line() == first.line();
+        return new Span(
+                first.line(),
+                first.column(),
+                last.line(),
+                sameLine ? Math.max(last.column(), first.column() + 1) : last.column());
+    }
+
+    /** The index in the text of the first character of a place. */
+    public int index(Span span) {
+        int line = Math.min(Math.max(1, span.line()), lineStarts.size());
+        return Math.min(lineStarts.get(line - 1) + span.column() - 1, text.length());
+    }
+
+    private Span position(int index) {
+        int found = java.util.Collections.binarySearch(lineStarts, index);
+        int line = found >= 0 ? found : -found - 2;
+        return Span.at(line + 1, index - lineStarts.get(line) + 1);
+    }
+
     /** The number of lines, at least 1. */
     public int lines() {
         return lineStarts.size();

@@ -14,7 +14,13 @@ public final class GovernanceFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new KickoffMissing());
+        return List.of(
+                new KickoffMissing(),
+                new ImplementedBeforeAdoption(),
+                new ReportWithoutControllerTest(),
+                new ReportMissing(),
+                new CommunicationPlanMissing(),
+                new PlanOutOfDate());
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class MoneyFramework implements Framework {
                 new PmWithoutOwner(),
                 new CostAnnouncedWithoutLine(),
                 new BudgetLineIncomplete(),
-                new AmountDiffers());
+                new AmountDiffers(),
+                new IncreaseWithoutRequest());
     }
 }

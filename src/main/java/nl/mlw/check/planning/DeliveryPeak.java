@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.mlw.check.Parameter;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.Schedule;
-import nl.mlw.compute.Stage;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport;
@@ -21,10 +21,17 @@ import nl.mlw.model.Time;
 
 /** A month in which more steps deliver than the steering group can handle; revised dates count, what is done does not. */
 final class DeliveryPeak implements Rule {
+    /** How many deliveries in one month are still all right. */
+    private static final Parameter STEPS = new Parameter("steps");
 
     @Override
     public String id() {
         return "delivery-peak";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(STEPS);
     }
 
     private record Delivery(Step step, Located<LocalDate> until) {
@@ -36,6 +43,7 @@ final class DeliveryPeak implements Rule {
     @Override
     public Stream<Diagnostic> check(Facts facts) {
         Planning planning = facts.plan().planning();
+        int peak = facts.requirements().number(id(), STEPS.name()).orElse(planning.deliveryPeak());
         Map<YearMonth, List<Delivery>> byMonth = new TreeMap<>();
         facts.schedule()
                 .rows()
@@ -43,12 +51,12 @@ final class DeliveryPeak implements Rule {
                         .ifPresent(delivery -> byMonth.computeIfAbsent(delivery.month(), m -> new ArrayList<>())
                                 .add(delivery)));
         return byMonth.entrySet().stream()
-                .filter(month -> month.getValue().size() > planning.deliveryPeak())
-                .map(month -> finding(planning, month.getKey(), month.getValue()));
+                .filter(month -> month.getValue().size() > peak)
+                .map(month -> finding(planning, peak, month.getKey(), month.getValue()));
     }
 
     private static Optional<Delivery> delivery(Facts facts, Step step) {
-        if (facts.stage(Optional.of(step.id())) == Stage.COMPLETED) {
+        if (facts.stage(Optional.of(step.id())).hasEnded()) {
             return Optional.empty();
         }
         Optional<Located<LocalDate>> planned = Schedule.proper(step).flatMap(DeliveryPeak::until);
@@ -63,12 +71,12 @@ final class DeliveryPeak implements Rule {
         return time.until().map(day -> new Located<>(day, time.to().origin()));
     }
 
-    private Diagnostic finding(Planning planning, YearMonth month, List<Delivery> deliveries) {
+    private Diagnostic finding(Planning planning, int peak, YearMonth month, List<Delivery> deliveries) {
         Diagnostic finding = Diagnostic.of(id(), planning.origin())
                 .about(month.toString())
                 .with("month", month)
                 .with("number", deliveries.size())
-                .with("peak", planning.deliveryPeak())
+                .with("peak", peak)
                 .with(
                         "steps",
                         deliveries.stream()

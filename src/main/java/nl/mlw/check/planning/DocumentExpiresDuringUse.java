@@ -15,7 +15,7 @@ import nl.mlw.model.Plan;
 import nl.mlw.model.Programme;
 import nl.mlw.model.Ref;
 import nl.mlw.model.ReferenceDocument;
-import nl.mlw.model.RequirementSet.Requirement;
+import nl.mlw.model.Requirement;
 import nl.mlw.model.Sourced;
 
 /** A document that the programme rests on and that lapses before the end of its use: of the programme, unless said otherwise. */

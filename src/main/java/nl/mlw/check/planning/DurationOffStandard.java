@@ -2,8 +2,10 @@ package nl.mlw.check.planning;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mlw.check.Parameter;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PlannedStep;
@@ -16,6 +18,8 @@ import nl.mlw.model.Time;
 
 /** A step that takes more or fewer whole months than the plan holds as a standard; without named groups that is for all steps. */
 final class DurationOffStandard implements Rule {
+    /** How many whole months a step should take. */
+    private static final Parameter MONTHS = new Parameter("months");
 
     @Override
     public String id() {
@@ -24,10 +28,20 @@ final class DurationOffStandard implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
+        Optional<Integer> set = facts.requirements().number(id(), MONTHS.name());
         return facts.plan().planning().standardDuration().stream()
-                .flatMap(standard -> facts.schedule().rows().stream()
-                        .filter(row -> hasStandard(facts.plan(), standard, row))
-                        .flatMap(row -> finding(standard, row.step()).stream()));
+                .flatMap(standard -> findings(facts, standard, set.orElse(standard.months())));
+    }
+
+    private Stream<Diagnostic> findings(Facts facts, StandardDuration standard, int months) {
+        return facts.schedule().rows().stream()
+                .filter(row -> hasStandard(facts.plan(), standard, row))
+                .flatMap(row -> finding(standard, months, row.step()).stream());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(MONTHS);
     }
 
     private static boolean hasStandard(Plan plan, StandardDuration standard, PlannedStep row) {
@@ -38,20 +52,19 @@ final class DurationOffStandard implements Rule {
                                 id -> row.group().filter(g -> g.id().equals(id)).isPresent());
     }
 
-    private Optional<Diagnostic> finding(StandardDuration standard, Step step) {
+    private Optional<Diagnostic> finding(StandardDuration standard, int wanted, Step step) {
         return Schedule.proper(step)
                 .flatMap(time -> time.until()
                         .map(until -> months(time.from().value(), until))
-                        .filter(months -> months != standard.months())
-                        .map(months -> finding(standard, step, time, months)));
+                        .filter(months -> months != wanted)
+                        .map(months -> finding(step, time, months, wanted).see("standard", standard.origin())));
     }
 
-    private Diagnostic finding(StandardDuration standard, Step step, Time.Interval time, long months) {
+    private Diagnostic finding(Step step, Time.Interval time, long months, int wanted) {
         return StepFinding.of(id(), step, time.to().origin())
                 .with("months", months)
-                .with("standard", standard.months())
-                .with("expected", time.from().value().plusMonths(standard.months()))
-                .see("standard", standard.origin())
+                .with("standard", wanted)
+                .with("expected", time.from().value().plusMonths(wanted))
                 .see("start", time.from().origin());
     }
 

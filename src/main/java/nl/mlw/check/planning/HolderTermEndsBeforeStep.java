@@ -8,7 +8,6 @@ import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PlannedStep;
 import nl.mlw.compute.Schedule;
-import nl.mlw.compute.Stage;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Executor;
 import nl.mlw.model.Located;
@@ -30,7 +29,7 @@ final class HolderTermEndsBeforeStep implements Rule {
     @Override
     public Stream<Diagnostic> check(Facts facts) {
         return facts.schedule().rows().stream()
-                .filter(row -> facts.stage(Optional.of(row.id())) != Stage.COMPLETED)
+                .filter(row -> !facts.stage(Optional.of(row.id())).hasEnded())
                 .flatMap(row ->
                         holders(facts.plan(), row).flatMap(role -> finding(facts.plan(), row.step(), role).stream()));
     }

@@ -24,6 +24,7 @@ public final class PlanningFramework implements Framework {
                 new ProgrammePeriodUncovered(),
                 new DocumentExpiresDuringUse(),
                 new DeliveryPeak(),
-                new HolderTermEndsBeforeStep());
+                new HolderTermEndsBeforeStep(),
+                new DeadlineMissed());
     }
 }

@@ -1,0 +1,64 @@
+package nl.mlw.check.governance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mlw.check.Rule;
+import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Located;
+import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.StepStatus;
+
+/** The work has begun, but there is no adopted plan for whom to tell what. */
+final class CommunicationPlanMissing implements Rule {
+
+    @Override
+    public String id() {
+        return "communication-plan-missing";
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Facts facts) {
+        Optional<Located<String>> status = facts.plan().communication().planStatus();
+        if (status.filter(s -> s.value().equals("adopted")).isPresent()) {
+            return Stream.empty();
+        }
+        return begun(facts).stream().map(day -> finding(facts, status, day));
+    }
+
+    private Diagnostic finding(Facts facts, Optional<Located<String>> status, LocalDate begun) {
+        Diagnostic finding = Diagnostic.of(
+                        id(),
+                        status.map(Located::origin)
+                                .orElse(facts.plan().programme().origin()))
+                .as(status.filter(s -> s.value().equals("draft")).isPresent() ? "draft" : "")
+                .about(facts.plan().programme().id())
+                .with("begun", begun);
+        return facts.plan()
+                .communication()
+                .planOwner()
+                .map(owner -> finding.with("owner", facts.plan().title(owner)))
+                .orElse(finding);
+    }
+
+    /** The first day on which a step really began; without any report, on which one should have, if that has passed. */
+    private static Optional<LocalDate> begun(Facts facts) {
+        if (facts.progress().report().isEmpty()) {
+            return facts.schedule().start().filter(day -> day.isBefore(facts.asOf()));
+        }
+        return facts.progress().report().stream()
+                .flatMap(report -> report.lines().stream())
+                .filter(line -> line.status() != StepStatus.NOT_STARTED)
+                .flatMap(line ->
+                        Stream.concat(line.started().map(Located::value).stream(), planned(facts, line).stream()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> planned(Facts facts, Line line) {
+        return line.started().isPresent()
+                ? Optional.empty()
+                : facts.plan().step(line.step()).flatMap(step -> step.time().start());
+    }
+}

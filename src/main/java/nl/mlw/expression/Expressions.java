@@ -1,0 +1,113 @@
+package nl.mlw.expression;
+
+import dev.cel.compiler.CelCompiler;
+import dev.cel.runtime.CelRuntime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mlw.compute.Facts;
+import nl.mlw.language.Template;
+import nl.mlw.model.Requirement;
+import nl.mlw.source.PlacedText;
+
+/** Asks the team's own expressions of the things in a plan; made only for a plan that has any, because the evaluator is heavy. */
+public final class Expressions {
+    /** Steps of all loops together, for one expression over all things. */
+    private static final int STEPS_IN_ALL = 500_000;
+
+    private static final int MOST_STEPS = 100_000;
+    private static final int FEWEST_STEPS = 1_000;
+
+    private final Facts facts;
+    private final Vocabulary vocabulary;
+    private final Dialect dialect;
+    private final CelRuntime runtime;
+    private final Map<String, CelCompiler> compilers = new HashMap<>();
+
+    /** The expressions of a plan as of a date. */
+    public Expressions(Facts facts) {
+        this.facts = facts;
+        this.vocabulary = new Vocabulary(facts);
+        this.dialect = new Dialect(vocabulary);
+        int things = Math.max(1, facts.schedule().rows().size());
+        int steps = Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, STEPS_IN_ALL / things));
+        this.runtime = dialect.runtime(steps, facts.plan().planning().holidays());
+    }
+
+    /** What comes of one expression; it always ends, however it was written. */
+    public Outcome evaluate(Requirement.Expression expression) {
+        try {
+            return answer(expression);
+        } catch (Formula.Refused refused) {
+            return refused.outcome();
+        }
+    }
+
+    private Outcome answer(Requirement.Expression expression) throws Formula.Refused {
+        String kind = expression.forEach().value();
+        String variable = Vocabulary.variable(kind);
+        List<Formula> formulas = formulas(expression, variable);
+        Formula require = formulas.get(formulas.size() - 1);
+        Optional<Formula> when = formulas.size() > 1 ? Optional.of(formulas.get(0)) : Optional.empty();
+        List<Subject> failing = new ArrayList<>();
+        for (Subject subject : vocabulary.subjects(kind)) {
+            Map<String, Object> values = new HashMap<>(Map.of("programme", programme()));
+            values.put(variable, subject.values());
+            boolean concerned = when.isEmpty() || when.get().holds(subject.id(), values);
+            if (concerned && !require.holds(subject.id(), values)) {
+                failing.add(subject);
+            }
+        }
+        return Outcome.failing(failing);
+    }
+
+    /** Names between braces in the message that things of this kind do not have. */
+    public List<Mistake> unknownPlaces(Requirement.Expression expression) {
+        List<String> names =
+                vocabulary.names(Vocabulary.variable(expression.forEach().value()));
+        return expression.message().values().stream()
+                .flatMap(text -> Template.places(text.value()).stream()
+                        .filter(place -> !names.contains(place))
+                        .map(place ->
+                                CompileMistakes.suggested(Mistake.of("unknown-place", text.origin()), place, names)))
+                .toList();
+    }
+
+    /** The condition, if there is one, and the question; of both all mistakes are told. */
+    private List<Formula> formulas(Requirement.Expression expression, String variable) throws Formula.Refused {
+        List<Formula> formulas = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
+        for (PlacedText text : Stream.concat(expression.when().stream(), Stream.of(expression.require()))
+                .toList()) {
+            try {
+                formulas.add(formula(text, variable));
+            } catch (Formula.Refused refused) {
+                if (refused.outcome().tooCostly().isPresent()) {
+                    throw refused;
+                }
+                mistakes.addAll(refused.outcome().mistakes());
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new Formula.Refused(Outcome.wrong(mistakes));
+        }
+        return formulas;
+    }
+
+    private Formula formula(PlacedText text, String variable) throws Formula.Refused {
+        CelCompiler compiler = compilers.computeIfAbsent(variable, dialect::compiler);
+        return Formula.of(text, compiler, runtime, new CompileMistakes(vocabulary, text, variable));
+    }
+
+    private Map<String, Object> programme() {
+        return vocabulary.subjects("programme").get(0).values();
+    }
+
+    /** The values of a thing as a message shows them, dates as dates and amounts in the plan's currency. */
+    public Map<String, Object> shown(Subject subject) {
+        return new ShownValues(facts.plan().programme().currency()).of(subject);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.mlw.expression;
+
+import java.util.List;
+import java.util.Optional;
+import nl.mlw.source.Origin;
+
+/**
+ * What came of an expression.
+ *
+ * @param mistakes what is wrong with the expression itself; then nothing can be said of the plan
+ * @param tooCostly where it was stopped, because it asked for more steps than it may take
+ * @param failing the things for which it is not true
+ */
+public record Outcome(List<Mistake> mistakes, Optional<Origin> tooCostly, List<Subject> failing) {
+
+    static Outcome wrong(List<Mistake> mistakes) {
+        return new Outcome(List.copyOf(mistakes), Optional.empty(), List.of());
+    }
+
+    static Outcome stopped(Origin where) {
+        return new Outcome(List.of(), Optional.of(where), List.of());
+    }
+
+    static Outcome failing(List<Subject> failing) {
+        return new Outcome(List.of(), Optional.empty(), List.copyOf(failing));
+    }
+}

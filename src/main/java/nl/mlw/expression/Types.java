@@ -1,0 +1,65 @@
+package nl.mlw.expression;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
+import dev.cel.common.types.StructTypeReference;
+import java.util.Optional;
+
+/** Tells the checker of expressions which names each kind of thing has, so that a wrong one is found before anything is evaluated. */
+@SuppressWarnings("Immutable") // what these functions hold on to never changes
+final class Types implements CelTypeProvider {
+    /** Exact amounts; a type of its own, because the language only has binary fractions. */
+    static final OpaqueType MONEY = OpaqueType.create("money");
+
+    private static final String PREFIX = "mlw.";
+
+    private final ImmutableList<CelType> all;
+
+    Types(Vocabulary vocabulary) {
+        ImmutableList.Builder<CelType> types = ImmutableList.builder();
+        types.add(MONEY);
+        vocabulary.shapes().forEach(shape -> types.add(struct(shape)));
+        all = types.build();
+    }
+
+    @Override
+    public ImmutableCollection<CelType> types() {
+        return all;
+    }
+
+    @Override
+    public Optional<CelType> findType(String name) {
+        return all.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** The type of a thing with this shape. */
+    static CelType reference(String shape) {
+        return StructTypeReference.create(PREFIX + shape);
+    }
+
+    private static CelType struct(Shape<?> shape) {
+        return StructType.create(
+                PREFIX + shape.name(),
+                ImmutableSet.copyOf(shape.names()),
+                name -> shape.property(name).map(Types::type));
+    }
+
+    private static CelType type(Property<?> property) {
+        return switch (property.type()) {
+            case TEXT -> SimpleType.STRING;
+            case NUMBER -> SimpleType.INT;
+            case FLAG -> SimpleType.BOOL;
+            case DATE -> SimpleType.TIMESTAMP;
+            case MONEY -> MONEY;
+            case TEXTS -> ListType.create(SimpleType.STRING);
+            case THINGS -> ListType.create(reference(property.shape().orElseThrow()));
+        };
+    }
+}
