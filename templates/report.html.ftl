@@ -1,5 +1,6 @@
 <#import "print/page.html.ftl" as frame>
 <#import "parts/parts.html.ftl" as parts>
+<#import "parts/waivers.html.ftl" as waivers>
 <#assign progress = [
   {"title": words.report.column.number, "class": "step"},
   {"title": words.report.column.title},
@@ -78,6 +79,7 @@ ${prose(view.summary)}
 <p>${words.report["completed-none"]}</p>
 </#if>
 <div class="together">
+<@waivers.section view.waivers/>
 <h2>${words.report["legend-heading"]}</h2>
 <@parts.legend view.legend/>
 <ul>

@@ -1,4 +1,5 @@
 <#import "parts/parts.md.ftl" as parts>
+<#import "parts/waivers.md.ftl" as waivers>
 # ${page.documentName} ${view.period}
 
 <#if view.illustration?has_content>
@@ -86,6 +87,8 @@ ${words.report["completed-note"]}
 <#else>
 ${words.report["completed-none"]}
 </#if>
+
+<@waivers.section view.waivers/>
 
 ## ${words.report["legend-heading"]}
 

@@ -3,9 +3,11 @@ package nl.mlw;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mlw.compute.PeriodSelection;
+import nl.mlw.diagnostic.Findings;
 import nl.mlw.document.Document;
 import nl.mlw.document.bundle.BundleDocument;
 import nl.mlw.document.card.CardDocument;
+import nl.mlw.document.frameworks.FrameworksDocument;
 import nl.mlw.document.gantt.GanttDocument;
 import nl.mlw.document.gantt.Granularity;
 import nl.mlw.document.report.ReportDocument;
@@ -25,10 +27,15 @@ public final class Documents {
         return List.copyOf(all);
     }
 
+    /** The account of a plan against its frameworks, which needs all that was found. */
+    public static Document frameworks(Findings findings) {
+        return new FrameworksDocument(findings, Frameworks.rulebook());
+    }
+
     private static List<Document> reports(Plan plan) {
         return plan.periods().stream()
                 .flatMap(report -> PeriodSelection.of(report.period().id(), plan).stream())
-                .<Document>map(ReportDocument::new)
+                .<Document>map(selection -> new ReportDocument(selection, Frameworks.rulebook()))
                 .toList();
     }
 }

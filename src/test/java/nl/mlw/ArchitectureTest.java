@@ -46,6 +46,7 @@ class ArchitectureTest {
             "nl.mlw.document.card",
             "nl.mlw.document.report",
             "nl.mlw.document.bundle",
+            "nl.mlw.document.frameworks",
             "nl.mlw.render.inspect",
             "nl.mlw.render",
             "nl.mlw",

@@ -43,7 +43,10 @@ class OutTest {
     private static Map<String, String> written() {
         Facts facts = Plans.real();
         Map<String, String> files = new TreeMap<>();
-        for (var document : Documents.all(facts.plan())) {
+        for (var document : Stream.concat(
+                        Documents.all(facts.plan()).stream(),
+                        Stream.of(Documents.frameworks(Checks.check(Checks.folder(Path.of("plan"))))))
+                .toList()) {
             List<String> tags = IN_ENGLISH.contains(document.name()) ? List.of("nl", "en") : List.of("nl");
             for (String tag : tags) {
                 Language language = LABELS.language(tag);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.mlw.Formats;
 import nl.mlw.Labels;
@@ -13,6 +14,7 @@ import nl.mlw.Output;
 import nl.mlw.OutputFile;
 import nl.mlw.Workspace;
 import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.document.Document;
 import nl.mlw.history.PlanCommit;
@@ -38,6 +40,15 @@ final class Publisher {
 
     /** Findings stop nothing, as long as there is a plan; errors among them are mentioned, because the document shows them too. */
     int publish(Function<Plan, Document> asked, Function<Plan, LocalDate> asOf) {
+        return publish(asOf, (plan, findings) -> asked.apply(plan));
+    }
+
+    /** The same for a document that is about the findings themselves. */
+    int publishFound(Function<Findings, Document> asked, Function<Plan, LocalDate> asOf) {
+        return publish(asOf, (plan, findings) -> asked.apply(findings));
+    }
+
+    private int publish(Function<Plan, LocalDate> asOf, BiFunction<Plan, Findings, Document> asked) {
         Workspace workspace = choice.plan().workspace(session.surroundings());
         Language language = session.words(workspace);
         CompletableFuture<Optional<PlanCommit>> commit = commit(workspace);
@@ -47,8 +58,8 @@ final class Publisher {
             new FindingsView(session, mlw, language).show(checked.findings(), "text", session.err());
             return Status.FINDINGS;
         }
-        Document document = asked.apply(loaded.plan().get());
         Mlw.Checked checked = mlw.check(loaded, asOf);
+        Document document = asked.apply(loaded.plan().get(), checked.findings());
         Facts facts = checked.facts().orElseThrow();
         List<OutputFile> files = render(document, facts, language, formats(workspace, facts.plan(), commit.join()));
         new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.mlw.Frameworks;
 import nl.mlw.Refusal;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.report.ReportDocument;
@@ -31,7 +32,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Publisher(session, choice, "md", "pdf")
-                .publish(plan -> new ReportDocument(selection(plan)), this::asOf);
+                .publish(plan -> new ReportDocument(selection(plan), Frameworks.rulebook()), this::asOf);
     }
 
     /** The report's own day may come after its period, and then tells more than the last day of it. */

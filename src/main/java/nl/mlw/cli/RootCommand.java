@@ -20,6 +20,7 @@ final class RootCommand implements Callable<Integer> {
                 new GanttCommand(session),
                 new CardCommand(session),
                 new BundleCommand(session),
+                new FrameworksCommand(session),
                 new PdfCheckCommand(session),
                 new ExplainCommand(session),
                 new RulesCommand(session),

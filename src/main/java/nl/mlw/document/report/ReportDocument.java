@@ -2,12 +2,15 @@ package nl.mlw.document.report;
 
 import java.util.List;
 import java.util.Map;
+import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Document;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
+import nl.mlw.document.WaiverList;
+import nl.mlw.document.WaiverView;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport;
@@ -15,7 +18,7 @@ import nl.mlw.model.Programme;
 import nl.mlw.model.StepStatus;
 
 /** The <i>Voortgangsrapportage</i> of a period, as chapter 7 of the plan describes it. */
-public record ReportDocument(PeriodSelection selection) implements Document {
+public record ReportDocument(PeriodSelection selection, Rulebook rulebook) implements Document {
 
     @Override
     public String name() {
@@ -25,12 +28,12 @@ public record ReportDocument(PeriodSelection selection) implements Document {
     @Override
     public List<Page> pages(Facts facts, Language language) {
         Reported reported = new Reported(facts, selection, language);
-        ReportView view = view(reported);
+        ReportView view = view(reported, new WaiverList(facts, rulebook, language).all());
         String path = PagePath.of(language, selection.name(), language.word("file.report"));
         return List.of(new Page(path, "report", info(reported, title(reported)), view, List.of()));
     }
 
-    private static ReportView view(Reported reported) {
+    private static ReportView view(Reported reported, List<WaiverView> waivers) {
         Language language = reported.language();
         ThemeTables tables = new ThemeTables(reported);
         AttentionPoints points = new AttentionPoints(reported);
@@ -51,6 +54,7 @@ public record ReportDocument(PeriodSelection selection) implements Document {
                 reported.plan().planning().definitive() ? "" : language.word("report.provisional"),
                 tables.tables(),
                 tables.completed(),
+                waivers,
                 reported.statuses().legend(),
                 List.of(
                         language.word("report.note.number"),

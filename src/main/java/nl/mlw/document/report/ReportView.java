@@ -4,6 +4,7 @@ import java.util.List;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.StatusView;
+import nl.mlw.document.WaiverView;
 
 /**
  * All that a progress report says, ready to print. A text that does not apply is empty.
@@ -31,6 +32,7 @@ public record ReportView(
         String provisional,
         List<ThemeTable> themes,
         List<Completed> completed,
+        List<WaiverView> waivers,
         List<StatusMeaning> legend,
         List<String> notes) {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.mlw.Frameworks;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
@@ -129,7 +130,9 @@ class ReportDocumentTest {
 
     private static Page page(Facts facts, String period, String tag) {
         PeriodSelection selection = PeriodSelection.of(period, facts.plan()).orElseThrow();
-        return new ReportDocument(selection).pages(facts, Printed.language(tag)).get(0);
+        return new ReportDocument(selection, Frameworks.rulebook())
+                .pages(facts, Printed.language(tag))
+                .get(0);
     }
 
     private static List<Row> rows(ReportView view) {

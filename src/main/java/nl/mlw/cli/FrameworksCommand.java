@@ -1,0 +1,24 @@
+package nl.mlw.cli;
+
+import java.util.concurrent.Callable;
+import nl.mlw.Documents;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code mlw frameworks}: writes how the plan stands against its frameworks. */
+@Command(name = "frameworks")
+final class FrameworksCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private DocumentChoice choice = new DocumentChoice();
+
+    FrameworksCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return new Publisher(session, choice, "md", "pdf").publishFound(Documents::frameworks, choice.plan()::asOf);
+    }
+}

@@ -1,0 +1,188 @@
+package nl.mlw.document.frameworks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.mlw.check.Standing;
+import nl.mlw.check.Standing.State;
+import nl.mlw.check.Standings;
+import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.diagnostic.Finding;
+import nl.mlw.diagnostic.Findings;
+import nl.mlw.diagnostic.Wording;
+import nl.mlw.document.StatusMeaning;
+import nl.mlw.document.StatusView;
+import nl.mlw.document.frameworks.FrameworksView.Count;
+import nl.mlw.document.frameworks.FrameworksView.Row;
+import nl.mlw.document.frameworks.FrameworksView.Table;
+import nl.mlw.language.Language;
+import nl.mlw.model.Attestation;
+import nl.mlw.model.Located;
+import nl.mlw.model.Requirement;
+import nl.mlw.model.RequirementSet;
+import nl.mlw.model.Waiver;
+
+/** Puts into words how the plan stands against each requirement. */
+final class Account {
+    private final Facts facts;
+    private final Wording wording;
+    private final Language language;
+    private final Standings standings;
+
+    Account(Facts facts, Findings findings, Wording wording, Language language) {
+        this.facts = facts;
+        this.wording = wording;
+        this.language = language;
+        this.standings = new Standings(facts, findings);
+    }
+
+    List<Table> tables() {
+        return facts.plan().frameworks().stream().map(this::table).toList();
+    }
+
+    List<Count> counts() {
+        return Arrays.stream(State.values())
+                .map(state -> new Count(code(state), word(state), String.valueOf(count(state))))
+                .toList();
+    }
+
+    /** How many requirements there are, and how many of them are settled in one way or another. */
+    String overview() {
+        int all = facts.requirements().all().size();
+        return language.word("frameworks.overview", Map.of("all", all, "settled", all - count(State.OPEN)));
+    }
+
+    List<StatusMeaning> legend() {
+        return Arrays.stream(State.values())
+                .map(state ->
+                        new StatusMeaning(code(state), word(state), language.word("frameworks.meaning." + key(state))))
+                .toList();
+    }
+
+    private int count(State state) {
+        return (int) facts.requirements().all().stream()
+                .filter(requirement -> standings.of(requirement).state() == state)
+                .count();
+    }
+
+    private Table table(RequirementSet framework) {
+        return new Table(
+                framework.title(),
+                framework.source().orElse(""),
+                framework.requirements().stream().map(this::row).toList());
+    }
+
+    private Row row(Requirement requirement) {
+        Standing standing = standings.of(requirement);
+        return new Row(
+                requirement.id(),
+                requirement.title(),
+                requirement.text().map(Located::value).orElse(""),
+                how(requirement),
+                new StatusView(code(standing.state()), word(standing.state())),
+                details(standing));
+    }
+
+    private String how(Requirement requirement) {
+        Map<String, Object> arguments = new HashMap<>();
+        requirement.source().ifPresent(source -> arguments.put("source", source));
+        if (requirement.test() instanceof Requirement.Attested attested) {
+            attested.by().ifPresent(by -> arguments.put("role", facts.plan().title(by)));
+            return language.word("frameworks.how.attested", arguments);
+        }
+        return language.word(
+                requirement.test() instanceof Requirement.Computed
+                        ? "frameworks.how.computed"
+                        : "frameworks.how.expression",
+                arguments);
+    }
+
+    private List<String> details(Standing standing) {
+        return Stream.of(
+                        found(standing.open()).stream(),
+                        standing.waivers().stream().map(this::allowed),
+                        standing.attestation().stream().map(this::declared))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    /** Findings that are alike become one sentence; each other one stands with its place. */
+    private List<String> found(List<Finding> findings) {
+        Map<String, List<Diagnostic>> alike = new LinkedHashMap<>();
+        findings.forEach(
+                finding -> alike.computeIfAbsent(wording.groupKey(finding.diagnostic()), key -> new ArrayList<>())
+                        .add(finding.diagnostic()));
+        return alike.values().stream().flatMap(this::sentences).toList();
+    }
+
+    private Stream<String> sentences(List<Diagnostic> alike) {
+        if (alike.size() > 1) {
+            var together = wording.group(alike);
+            if (together.isPresent()) {
+                return together.stream();
+            }
+        }
+        return alike.stream().map(this::sentence);
+    }
+
+    private String sentence(Diagnostic diagnostic) {
+        if (diagnostic.rule().equals("attestation-missing")
+                && diagnostic.variant().isEmpty()) {
+            return language.word("frameworks.not-declared");
+        }
+        return language.word(
+                "frameworks.found",
+                Map.of(
+                        "message",
+                        wording.message(diagnostic),
+                        "file",
+                        diagnostic.origin().file().path(),
+                        "line",
+                        diagnostic.origin().span().line()));
+    }
+
+    private String allowed(Waiver waiver) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("ids", waiver.ids().stream().map(Located::value).toList());
+        arguments.put("expires", waiver.expires().value());
+        waiver.decision()
+                .ifPresent(decision -> arguments.put("decision", facts.plan().title(decision)));
+        return language.word("frameworks.allowed", arguments);
+    }
+
+    private String declared(Attestation attestation) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("role", facts.plan().title(attestation.by()));
+        arguments.put("on", attestation.on().value());
+        attestation.evidence().ifPresent(evidence -> arguments.put("evidence", evidence.value()));
+        attestation
+                .document()
+                .ifPresent(document -> arguments.put("document", facts.plan().title(document)));
+        attestation.validUntil().ifPresent(day -> arguments.put("until", day.value()));
+        return language.word("frameworks.declared", arguments);
+    }
+
+    private String word(State state) {
+        return language.word("frameworks.state." + key(state));
+    }
+
+    private static String key(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The four answers borrow the shapes and colours of the statuses, which are told apart without colour. */
+    private static String code(State state) {
+        return switch (state) {
+            case MET -> "good";
+            case DEVIATING -> "risk";
+            case ATTESTED -> "completed";
+            case OPEN -> "not-started";
+        };
+    }
+}

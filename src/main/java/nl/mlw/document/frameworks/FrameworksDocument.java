@@ -1,0 +1,64 @@
+package nl.mlw.document.frameworks;
+
+import java.util.List;
+import java.util.Map;
+import nl.mlw.check.PageWording;
+import nl.mlw.check.Rulebook;
+import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Findings;
+import nl.mlw.document.Document;
+import nl.mlw.document.Edition;
+import nl.mlw.document.Page;
+import nl.mlw.document.PageInfo;
+import nl.mlw.document.PagePath;
+import nl.mlw.document.WaiverList;
+import nl.mlw.language.Language;
+import nl.mlw.model.Programme;
+
+/** <i>Toetsing aan de kaders</i>: how the plan stands against each requirement, and which goals and recommendations are served by what. */
+public record FrameworksDocument(Findings findings, Rulebook rulebook) implements Document {
+
+    @Override
+    public String name() {
+        return "frameworks";
+    }
+
+    @Override
+    public List<Page> pages(Facts facts, Language language) {
+        Account account = new Account(facts, findings, new PageWording(rulebook, language), language);
+        Matrices matrices = new Matrices(facts, language);
+        FrameworksView view = new FrameworksView(
+                new Edition(facts.plan(), language).cover(),
+                facts.progress()
+                                .report()
+                                .filter(report -> report.illustration())
+                                .isPresent()
+                        ? language.word("common.illustration-sentence")
+                        : "",
+                account.counts(),
+                account.overview(),
+                account.legend(),
+                account.tables(),
+                new WaiverList(facts, rulebook, language).all(),
+                matrices.all(),
+                matrices.columns());
+        String path = PagePath.of(language, language.word("file.frameworks"));
+        return List.of(new Page(path, "frameworks", info(facts, language), view, List.of()));
+    }
+
+    private static PageInfo info(Facts facts, Language language) {
+        Programme programme = facts.plan().programme();
+        Map<String, Object> arguments =
+                Map.of("programme", programme.shortTitle().orElse(programme.title()), "date", facts.asOf());
+        return new PageInfo(
+                language.word("frameworks.title-of", arguments),
+                language.word("frameworks.subject", arguments),
+                language.word("frameworks.title"),
+                language.tag(),
+                programme.language(),
+                facts.asOf(),
+                false,
+                !programme.version().adopted(),
+                language.word("frameworks.footer", arguments));
+    }
+}

@@ -1,0 +1,127 @@
+package nl.mlw.document.frameworks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.Labelled;
+import nl.mlw.document.frameworks.FrameworksView.Matrix;
+import nl.mlw.document.frameworks.FrameworksView.MatrixRow;
+import nl.mlw.language.Language;
+import nl.mlw.model.Assignment;
+import nl.mlw.model.Ref;
+import nl.mlw.model.Sourced;
+
+/** Traces which assignments serve which goals, recommendations and requirements. */
+final class Matrices {
+    private static final String MARK = "●";
+
+    private final Facts facts;
+    private final Language language;
+    private final List<Assignment> assignments;
+
+    Matrices(Facts facts, Language language) {
+        this.facts = facts;
+        this.language = language;
+        this.assignments = facts.plan().assignments();
+    }
+
+    /** One row of a matrix before it is drawn: what it is about, and the assignments that serve it. */
+    private record Trace(String id, String title, Set<String> assignments) {}
+
+    List<Matrix> all() {
+        return List.of(
+                matrix("goals", goals()),
+                matrix("recommendations", recommendations()),
+                matrix("requirements", requirements()));
+    }
+
+    List<Labelled> columns() {
+        return assignments.stream()
+                .map(a -> new Labelled(a.number(), a.title().value()))
+                .toList();
+    }
+
+    private List<Trace> goals() {
+        return facts.plan().goals().stream()
+                .map(goal -> new Trace(goal.id(), goal.title(), mentioning(goal.id(), Assignment::goals)))
+                .toList();
+    }
+
+    private List<Trace> recommendations() {
+        return facts.plan().programme().recommendations().stream()
+                .map(each -> new Trace(each.id(), each.text().strip(), ids(each.assignments())))
+                .toList();
+    }
+
+    private List<Trace> requirements() {
+        return facts.requirements().all().stream()
+                .map(each -> new Trace(each.id(), each.title(), mentioning(each.id(), Matrices::frameworks)))
+                .toList();
+    }
+
+    private static List<Ref> frameworks(Assignment assignment) {
+        return assignment.frameworks().value().map(Sourced::refs).orElse(List.of());
+    }
+
+    private Set<String> mentioning(String id, java.util.function.Function<Assignment, List<Ref>> refs) {
+        Set<String> found = new HashSet<>();
+        for (Assignment assignment : assignments) {
+            if (ids(refs.apply(assignment)).contains(id)) {
+                found.add(assignment.id());
+            }
+        }
+        return found;
+    }
+
+    private Set<String> ids(List<Ref> refs) {
+        Set<String> ids = new HashSet<>();
+        refs.forEach(ref -> ids.add(facts.plan().names().id(ref)));
+        return ids;
+    }
+
+    private Matrix matrix(String key, List<Trace> traces) {
+        List<MatrixRow> rows = traces.stream()
+                .map(trace -> new MatrixRow(trace.id(), trace.title(), cells(trace)))
+                .toList();
+        return new Matrix(
+                language.word("frameworks.matrix." + key),
+                language.word("frameworks.first." + key),
+                assignments.stream().map(Assignment::number).toList(),
+                rows,
+                empty(key, traces));
+    }
+
+    private List<String> cells(Trace trace) {
+        return assignments.stream()
+                .map(assignment -> trace.assignments().contains(assignment.id()) ? MARK : "")
+                .toList();
+    }
+
+    private List<String> empty(String key, List<Trace> traces) {
+        if (traces.isEmpty()) {
+            return List.of(language.word("frameworks.none." + key));
+        }
+        List<String> rows = traces.stream()
+                .filter(trace -> cells(trace).stream().allMatch(String::isEmpty))
+                .map(Trace::id)
+                .toList();
+        List<String> columns = IntStream.range(0, assignments.size())
+                .filter(i ->
+                        traces.stream().allMatch(trace -> cells(trace).get(i).isEmpty()))
+                .mapToObj(i -> assignments.get(i).number())
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(sentence("rows", key, rows, traces.size()));
+        sentences.add(sentence("columns", key, columns, assignments.size()));
+        return sentences;
+    }
+
+    private String sentence(String which, String key, List<String> empty, int of) {
+        String form = empty.isEmpty() ? "none" : empty.size() == of ? "all" : "some";
+        return language.word("frameworks.empty-" + which + "." + key + "." + form, Map.of("list", empty));
+    }
+}

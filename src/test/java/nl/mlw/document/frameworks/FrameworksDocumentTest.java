@@ -1,0 +1,111 @@
+package nl.mlw.document.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.mlw.Checks;
+import nl.mlw.Frameworks;
+import nl.mlw.Overlay;
+import nl.mlw.Plans;
+import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Findings;
+import nl.mlw.document.Page;
+import nl.mlw.document.Printed;
+import nl.mlw.document.ViewFacts;
+import nl.mlw.document.frameworks.FrameworksView.Row;
+import nl.mlw.load.PlanFolder;
+import nl.mlw.load.PlanLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds that every requirement is accounted for, and that what serves nothing is said in words. */
+class FrameworksDocumentTest {
+    private static final String KADERS = """
+            id: KAD-voorbeeld
+            title: Kaders van de regio
+            requirements:
+              - {id: K-01, title: Niet te vroeg, kind: computed, check: start-before-plan}
+              - {id: K-02, title: Werkdagen, kind: computed, check: non-working-start}
+              - {id: K-03, title: Norm, kind: attested, by: ROL-programmamanager}
+              - {id: K-04, title: Wet, kind: attested, by: ROL-programmamanager}
+              - {id: K-05, title: Kort, kind: expression, for-each: step, require: "false", message: "{id} is te lang."}
+              - {id: K-06, title: Onzin, kind: computed, check: no-such-rule}
+            """;
+    private static final PlanFolder PLAN = new Overlay()
+            .put("frameworks/kaders.yaml", KADERS)
+            .lay(
+                    "assignments/1-samenwerking/1.1-rolbeschrijvingen.yaml",
+                    "planning: {start: 2026-01-10, until: 2026-06-01}")
+            .put("waivers.yaml", """
+                    waivers:
+                      - {rule: K-02, ids: [OPD-1.1], reason: Een zaterdag., decision: BES-2026-01-05, expires: 2026-12-31}
+                    """)
+            .put("attestations.yaml", """
+                    attestations:
+                      - {id: ATT-1, requirement: K-03, by: ROL-programmamanager, on: 2026-01-05, evidence: Zelfevaluatie}
+                    """)
+            .folder();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyFactStandsInMarkdownAndInHtml(String tag) {
+        ViewFacts.standInBothOutputs(page(PLAN, tag));
+    }
+
+    @Test
+    void eachRequirementIsMetDeviatingAttestedOrOpen() {
+        assertThat(rows())
+                .extracting(row -> row.id() + " " + row.state().word())
+                .containsExactly(
+                        "K-01 Voldaan", "K-02 Afwijking", "K-03 Verklaard", "K-04 Open", "K-05 Open", "K-06 Open");
+    }
+
+    @Test
+    void whatWasFoundAllowedOrDeclaredIsSaid() {
+        assertThat(rows().get(1).details())
+                .containsExactly(
+                        "Bewust toegestaan voor OPD-1.1 met besluit Opdrachten vastgesteld na de startbijeenkomsten, tot en met 31-12-2026.");
+        assertThat(rows().get(2).details())
+                .containsExactly("Verklaard door Programmamanager op 05-01-2026: Zelfevaluatie.");
+        assertThat(rows().get(4).details())
+                .containsExactly("K-05 (Kort): op 2 plaatsen niet voldaan: OPD-1.1 en OPD-1.2.");
+    }
+
+    @Test
+    void emptyRowsAndColumnsAreSaidInWords() {
+        FrameworksView view = view(page(PLAN, "nl"));
+        assertThat(view.matrices().get(0).empty())
+                .containsExactly("Bij elk doel hoort een opdracht.", "Elke opdracht dient een doel.");
+        assertThat(view.matrices().get(1).empty()).containsExactly("Het plan noemt geen aanbevelingen.");
+        assertThat(view.matrices().get(2).empty())
+                .containsExactly(
+                        "Geen enkel kader wordt op een kaart genoemd.", "Geen enkele opdracht noemt een kader.");
+    }
+
+    @Test
+    void theRealPlanCanBePrinted() {
+        Findings findings = Checks.check(Checks.folder(java.nio.file.Path.of("plan")));
+        Page page = new FrameworksDocument(findings, Frameworks.rulebook())
+                .pages(Plans.real(), Printed.language("nl"))
+                .get(0);
+        assertThat(new String(Printed.pdf(page), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    private static List<Row> rows() {
+        return view(page(PLAN, "nl")).frameworks().get(0).rows();
+    }
+
+    private static FrameworksView view(Page page) {
+        return (FrameworksView) page.view();
+    }
+
+    private static Page page(PlanFolder folder, String tag) {
+        Facts facts = Plans.facts(PlanLoader.load(folder).plan().orElseThrow());
+        return new FrameworksDocument(Checks.check(folder), Frameworks.rulebook())
+                .pages(facts, Printed.language(tag))
+                .get(0);
+    }
+}
