@@ -31,6 +31,9 @@ ${prose(view.summary)}
 <#else>
 <p>${words.report["decisions-none"]}</p>
 </#if>
+<#if view.problems?has_content>
+<@points words.report.problems view.problems/>
+</#if>
 <#if view.attention?has_content>
 <@points words.report.attention view.attention/>
 <#else>
@@ -107,6 +110,12 @@ ${prose(view.summary)}
     <th scope="row">${point.number} <@parts.own point.title/><br/><span class="plain"><@state point.status/></span><#list point.dates as date><br/><span class="plain quiet date">${date}</span></#list></th>
     <td>${proseInline(point.cause)}</td><td>${proseInline(point.effect)}</td><td>${proseInline(point.measure)}</td>
   </tr>
+  <#if point.asked?has_content>
+  <tr class="asked">
+    <th scope="row">${words.report.asked}</th>
+    <td colspan="3">${proseInline(point.asked)}<#list point.askedOf as sentence> ${sentence}</#list><#if point.advice?has_content><br/>${words.report["asked-advice"]} ${proseInline(point.advice)}</#if></td>
+  </tr>
+  </#if>
 </#list>
 </@parts.table>
 </#macro>

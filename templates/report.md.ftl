@@ -27,14 +27,20 @@ ${prose(view.summary)}
 </#if>
 ## ${words.report["attention-heading"]}
 
+<#if view.decisions?has_content>
 ### ${words.report.decisions}
 
-<#if view.decisions?has_content>
 <@points view.decisions/>
 <#else>
 ${words.report["decisions-none"]}
 </#if>
 
+<#if view.problems?has_content>
+### ${words.report.problems}
+
+<@points view.problems/>
+
+</#if>
 ### ${words.report.attention}
 
 <#if view.attention?has_content>
@@ -111,5 +117,8 @@ ${words.report["completed-none"]}
 <@parts.header [words.report.column.assignment, words.report.column.cause, words.report.column.effect, words.report.column.measure]/>
 <#list entries as point>
 | **${point.number} ${point.title}** · <@state point.status/><#list point.dates as date> · ${date}</#list> | ${proseInline(point.cause)} | ${proseInline(point.effect)} | ${proseInline(point.measure)} |
+<#if point.asked?has_content>
+| ↳ **${words.report.asked}** | ${proseInline(point.asked)}<#list point.askedOf as sentence> ${sentence}</#list><#if point.advice?has_content> ${words.report["asked-advice"]} ${proseInline(point.advice)}</#if> | | |
+</#if>
 </#list>
 </#macro>

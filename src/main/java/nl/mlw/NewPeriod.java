@@ -23,6 +23,7 @@ public final class NewPeriod {
             # Status: not-started, good, risk, problem, suspended, completed of cancelled.
             # Bij een stap kunnen ook: note, started, completed, cause, effect, measure en
             # revised: {until: datum, decision: BES-...}
+            # asks: {decision: welk besluit u vraagt, of: ORG-..., by: datum, advice: wat u adviseert}
             period: {period}
             as-of: {as-of}
             status: draft

@@ -80,9 +80,18 @@ final class PeriodReader {
                 f.maybeText("cause"),
                 f.maybeText("effect"),
                 f.maybeText("measure"),
+                f.mapping("asks").flatMap(a -> a.read(PeriodReader::ask)),
                 result(f),
                 f.place("step"));
         return f.choice("status", STATUSES).map(blank::as);
+    }
+
+    /** Without what is asked there is nothing to decide. */
+    private static Optional<PeriodReport.Ask> ask(Fields f) {
+        Located<String> decision = f.text("decision");
+        PeriodReport.Ask ask =
+                new PeriodReport.Ask(decision, f.ref("of", Kind.BODY), f.date("by"), f.maybeText("advice"), f.origin());
+        return Optional.of(ask).filter(a -> !decision.value().isEmpty());
     }
 
     private static PeriodReport.Result result(Fields f) {

@@ -31,15 +31,25 @@ public record PeriodReport(
             Optional<Located<String>> cause,
             Optional<Located<String>> effect,
             Optional<Located<String>> measure,
+            Optional<Ask> asks,
             Result result,
             Origin origin) {
 
         /** The same line with another status. */
         public Line as(StepStatus other) {
             return new Line(
-                    step, other, note, started, revised, revisedBy, completed, cause, effect, measure, result, origin);
+                    step, other, note, started, revised, revisedBy, completed, cause, effect, measure, asks, result,
+                    origin);
         }
     }
+
+    /** The decision that is asked for a step: of whom, by when, and which way it is advised to go. */
+    public record Ask(
+            Located<String> decision,
+            Optional<Ref> of,
+            Optional<Located<LocalDate>> by,
+            Optional<Located<String>> advice,
+            Origin origin) {}
 
     /** How far the result of a step has come on its way from delivery into use; all empty while the step is at work. */
     public record Result(

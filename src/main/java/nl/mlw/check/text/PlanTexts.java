@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mlw.compute.CardTexts;
 import nl.mlw.model.Located;
+import nl.mlw.model.PeriodReport.Ask;
 import nl.mlw.model.Plan;
 import nl.mlw.source.Origin;
 
@@ -87,6 +88,8 @@ final class PlanTexts {
                 add(line.step().written(), line.cause());
                 add(line.step().written(), line.effect());
                 add(line.step().written(), line.measure());
+                add(line.step().written(), line.asks().map(Ask::decision));
+                add(line.step().written(), line.asks().flatMap(Ask::advice));
             });
         });
     }

@@ -2,6 +2,7 @@ package nl.mlw.document.report;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,21 @@ import java.util.stream.Stream;
 import nl.mlw.document.report.ReportView.Attention;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
+import nl.mlw.model.PeriodReport.Ask;
 import nl.mlw.model.PeriodReport.Line;
 import nl.mlw.model.StepStatus;
 
 /** Picks out the steps that need somebody to do something. */
 final class AttentionPoints {
+    private static final List<StepStatus> WORST_FIRST = List.of(
+            StepStatus.PROBLEM,
+            StepStatus.SUSPENDED,
+            StepStatus.RISK,
+            StepStatus.GOOD,
+            StepStatus.NOT_STARTED,
+            StepStatus.COMPLETED,
+            StepStatus.CANCELLED);
+
     private final Reported reported;
     private final Language language;
 
@@ -23,10 +34,21 @@ final class AttentionPoints {
         this.language = reported.language();
     }
 
-    /** The steps with one of these statuses, status by status. */
+    /** The steps for which a decision is asked, the worst first; whatever their status is. */
+    List<Attention> asking() {
+        return reported.steps().stream()
+                .filter(step -> ask(step).isPresent())
+                .sorted(Comparator.comparing(
+                        step -> WORST_FIRST.indexOf(step.status().orElseThrow())))
+                .map(this::point)
+                .toList();
+    }
+
+    /** The steps with one of these statuses for which no decision is asked, status by status. */
     List<Attention> with(StepStatus... statuses) {
         return Arrays.stream(statuses)
                 .flatMap(status -> reported.steps().stream().filter(step -> step.is(status)))
+                .filter(step -> ask(step).isEmpty())
                 .map(this::point)
                 .toList();
     }
@@ -39,7 +61,30 @@ final class AttentionPoints {
                 dates(step),
                 text(step, Line::cause),
                 text(step, Line::effect),
-                text(step, Line::measure));
+                text(step, Line::measure),
+                ask(step).map(a -> a.decision().value()).orElseGet(() -> noneAsked(step)),
+                ask(step).map(this::askedOf).orElse(List.of()),
+                ask(step).flatMap(Ask::advice).map(Located::value).orElse(""));
+    }
+
+    private static Optional<Ask> ask(ReportedStep step) {
+        return step.line().flatMap(Line::asks);
+    }
+
+    private String noneAsked(ReportedStep step) {
+        return step.is(StepStatus.PROBLEM) ? language.word("report.asked-none") : "";
+    }
+
+    private List<String> askedOf(Ask ask) {
+        return Stream.concat(
+                        ask
+                                .of()
+                                .map(body -> language.word(
+                                        "report.asked-of",
+                                        Map.of("body", reported.plan().title(body))))
+                                .stream(),
+                        ask.by().map(day -> date("report.asked-by", day.value())).stream())
+                .toList();
     }
 
     private List<String> dates(ReportedStep step) {

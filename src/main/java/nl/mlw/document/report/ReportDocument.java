@@ -46,6 +46,7 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
                 overview.counts(),
                 overview.sentences(),
                 reported.report().summary().map(Located::value).orElse(""),
+                points.asking(),
                 points.with(StepStatus.PROBLEM),
                 points.with(StepStatus.SUSPENDED, StepStatus.RISK),
                 since(reported),

@@ -12,7 +12,8 @@ import nl.mlw.document.WaiverView;
  * @param illustration the sentence that says that the progress is not real
  * @param overview the state of the programme in sentences
  * @param summary what the programme manager wrote
- * @param decisions what goes so badly that a decision is needed
+ * @param decisions the steps for which a decision is asked
+ * @param problems what goes badly although no decision is asked
  * @param attention what is at risk or lies still
  * @param noChanges why there is nothing to compare, or that nothing has changed
  * @param notes how the table is to be read
@@ -25,6 +26,7 @@ public record ReportView(
         List<String> overview,
         String summary,
         List<Attention> decisions,
+        List<Attention> problems,
         List<Attention> attention,
         String changesSince,
         List<Change> changes,
@@ -39,7 +41,13 @@ public record ReportView(
     /** How many steps have a status. */
     public record Count(String code, String word, String count) {}
 
-    /** A step that needs somebody to do something. */
+    /**
+     * A step that needs somebody to do something.
+     *
+     * @param asked the decision that is asked, as Markdown; for a problem without one, that none is asked
+     * @param askedOf of whom and by when, in sentences
+     * @param advice the option that is advised, as Markdown
+     */
     public record Attention(
             String number,
             String title,
@@ -47,7 +55,10 @@ public record ReportView(
             List<String> dates,
             String cause,
             String effect,
-            String measure) {}
+            String measure,
+            String asked,
+            List<String> askedOf,
+            String advice) {}
 
     /** One thing that is other than it was in the previous report. */
     public record Change(String what, String number, String title, StatusView was, StatusView now) {}

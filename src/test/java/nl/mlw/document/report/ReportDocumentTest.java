@@ -115,13 +115,64 @@ class ReportDocumentTest {
         ReportView view = view(facts, "2026-P2");
         assertThat(rows(view)).extracting(row -> row.status().code()).containsOnly("problem", "not-reported");
         assertThat(rows(view).get(0).remarks()).contains("Een toelichting ontbreekt.");
-        assertThat(view.decisions())
+        assertThat(view.problems())
                 .hasSize(1)
                 .first()
                 .extracting(ReportView.Attention::cause)
                 .isEqualTo("Niet ingevuld");
         assertThat(page(facts, "2026-P2", "nl").info().draft()).isTrue();
         ViewFacts.standInBothOutputs(page(facts, "2026-P2", "nl"));
+    }
+
+    @Test
+    void theDecisionThatIsAskedStandsBelowItsStep() {
+        ReportView view = view(REAL, "2022-P1");
+        assertThat(view.problems()).isEmpty();
+        assertThat(view.decisions()).hasSize(1);
+        ReportView.Attention point = view.decisions().get(0);
+        assertThat(point.asked()).startsWith("Instemmen met een dashboard in twee versies");
+        assertThat(point.askedOf()).containsExactly("Te nemen door: Stuurgroep.", "Uiterlijk op 20-04-2022.");
+        assertThat(point.advice()).startsWith("Instemmen. De Wmo");
+        assertThat(Printed.markdown(page(REAL, "2022-P1", "nl")))
+                .contains("### Hiervoor wordt een besluit gevraagd", "**Gevraagd besluit** | Instemmen met");
+    }
+
+    @Test
+    void aDecisionMayBeAskedWhateverTheStatusIsAndTheWorstComesFirst() {
+        Facts facts = reported("""
+                          - {step: OPD-1.1, status: good, asks: {decision: Het resultaat vaststellen}}
+                          - step: OPD-1.2
+                            status: suspended
+                            asks: {decision: Doorgaan of stoppen, by: 2026-05-20}
+                        """);
+        ReportView view = view(facts, "2026-P2");
+        assertThat(view.decisions()).extracting(ReportView.Attention::number).containsExactly("1.2", "1.1");
+        assertThat(view.decisions().get(0).askedOf()).containsExactly("Uiterlijk op 20-05-2026.");
+        assertThat(view.attention()).isEmpty();
+        ViewFacts.standInBothOutputs(page(facts, "2026-P2", "en"));
+    }
+
+    @Test
+    void aProblemWithoutAnAskedDecisionPromisesNone() {
+        Facts facts = reported("  - {step: OPD-1.1, status: problem}\n  - {step: OPD-1.2, status: risk}\n");
+        ReportView view = view(facts, "2026-P2");
+        assertThat(view.decisions()).isEmpty();
+        assertThat(view.problems())
+                .extracting(ReportView.Attention::asked)
+                .containsExactly("Er wordt geen besluit gevraagd.");
+        assertThat(view.attention()).extracting(ReportView.Attention::asked).containsExactly("");
+        Page page = page(facts, "2026-P2", "nl");
+        ViewFacts.standInBothOutputs(page);
+        for (String printed : List.of(Printed.markdown(page), Printed.html(page))) {
+            assertThat(printed).doesNotContain("Hiervoor wordt een besluit gevraagd", "Hiervoor is een besluit nodig");
+            assertThat(printed).contains("Dit verloopt niet volgens plan");
+        }
+    }
+
+    private static Facts reported(String lines) {
+        String head = "period: 2026-P2\nas-of: 2026-04-30\nstatus: draft\nsteps:\n";
+        return Plans.facts(
+                new Overlay().put("periods/2026-P2.yaml", head + lines).folder());
     }
 
     private static ReportView view(Facts facts, String period) {
