@@ -10,6 +10,7 @@ import nl.mlw.check.governance.GovernanceFramework;
 import nl.mlw.check.money.MoneyFramework;
 import nl.mlw.check.planning.PlanningFramework;
 import nl.mlw.check.relations.RelationsFramework;
+import nl.mlw.check.reports.ReportsFramework;
 import nl.mlw.check.requirements.RequirementsFramework;
 import nl.mlw.check.roles.RolesFramework;
 import nl.mlw.check.style.StyleFramework;
@@ -36,6 +37,7 @@ public final class Frameworks {
                 new RolesFramework(),
                 new MoneyFramework(),
                 new GovernanceFramework(),
+                new ReportsFramework(),
                 new TextFramework(),
                 new StyleFramework());
     }

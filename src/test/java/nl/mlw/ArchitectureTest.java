@@ -37,6 +37,7 @@ class ArchitectureTest {
             "nl.mlw.check.roles",
             "nl.mlw.check.money",
             "nl.mlw.check.governance",
+            "nl.mlw.check.reports",
             "nl.mlw.check.text",
             "nl.mlw.check.style",
             "nl.mlw.check.requirements",

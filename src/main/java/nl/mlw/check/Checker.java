@@ -34,7 +34,8 @@ public final class Checker {
 
     /** The team's own judgement comes before that of the rule's page. */
     private Finding weigh(Diagnostic diagnostic, Optional<Facts> facts) {
-        Stage stage = facts.map(f -> f.stage(diagnostic.subject())).orElse(Stage.CONCEPT);
+        Stage stage = facts.map(f -> f.stage(diagnostic.report().or(diagnostic::subject)))
+                .orElse(Stage.CONCEPT);
         return new Finding(
                 diagnostic,
                 facts.flatMap(f -> f.requirements().severity(diagnostic))

@@ -27,7 +27,7 @@ public record Facts(
                 : plan.periods().get(count - 1).asOf().value();
     }
 
-    /** How far the step or assignment with this id has come; for anything else, how far the plan has. */
+    /** How far the step, the assignment or the report of the period with this id has come; for anything else, how far the plan has. */
     public Stage stage(Optional<String> id) {
         return new LifeCycle(plan, progress).stage(id);
     }

@@ -18,9 +18,19 @@ final class LifeCycle {
         this.progress = progress;
     }
 
-    /** The stage of the step or assignment with this id; for anything else, of the plan. */
+    /** The stage of the step or assignment with this id, or of the report on the period with it; for anything else, of the plan. */
     Stage stage(Optional<String> id) {
-        return id.flatMap(this::ofAssignment).or(() -> id.flatMap(this::ofStep)).orElseGet(this::ofPlan);
+        return id.flatMap(this::ofAssignment)
+                .or(() -> id.flatMap(this::ofStep))
+                .or(() -> id.flatMap(this::ofReport))
+                .orElseGet(this::ofPlan);
+    }
+
+    private Optional<Stage> ofReport(String period) {
+        return plan.periods().stream()
+                .filter(report -> report.period().id().equals(period))
+                .map(report -> report.adopted() ? Stage.ADOPTED : Stage.CONCEPT)
+                .findFirst();
     }
 
     /** An assignment is as far as the step of it that is most alive. */

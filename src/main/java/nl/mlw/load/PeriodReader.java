@@ -8,6 +8,7 @@ import nl.mlw.model.Located;
 import nl.mlw.model.Period;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.StepStatus;
+import nl.mlw.source.Origin;
 import nl.mlw.yaml.YamlNode;
 
 /** Reads {@code periods/<period>.yaml}. */
@@ -17,8 +18,9 @@ final class PeriodReader {
     private PeriodReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        Optional<Period> period = period(fields, parts.reportEveryMonths());
-        Optional<PeriodReport> report = period.map(p -> report(fields, p));
+        Located<String> id = fields.text("period");
+        Optional<Period> period = period(fields, id, parts.reportEveryMonths());
+        Optional<PeriodReport> report = period.map(p -> report(fields, p, id.origin()));
         report.ifPresent(parts.periods::add);
         if (report.isEmpty()) {
             fields.keys();
@@ -26,8 +28,7 @@ final class PeriodReader {
         return report.isPresent();
     }
 
-    private static Optional<Period> period(Fields fields, int months) {
-        Located<String> id = fields.text("period");
+    private static Optional<Period> period(Fields fields, Located<String> id, int months) {
         Optional<Period> period = Period.of(id.value(), months);
         Optional<YamlNode> node = fields.node("period");
         if (period.isEmpty() && node.isPresent()) {
@@ -40,10 +41,10 @@ final class PeriodReader {
         return period;
     }
 
-    private static PeriodReport report(Fields fields, Period period) {
+    private static PeriodReport report(Fields fields, Period period, Origin place) {
         return new PeriodReport(
                 period,
-                fields.date("as-of").orElseGet(() -> new Located<>(period.through(), fields.place("period"))),
+                fields.date("as-of").orElseGet(() -> new Located<>(period.through(), place)),
                 fields.flag("illustration"),
                 fields.word("status", "draft", "adopted")
                         .filter("adopted"::equals)
@@ -51,7 +52,7 @@ final class PeriodReader {
                 fields.mapping("tested").map(t -> t.read(PeriodReader::tested)),
                 fields.maybeText("summary"),
                 fields.readable("steps", PeriodReader::line),
-                fields.place("period"));
+                place);
     }
 
     private static PeriodReport.Tested tested(Fields f) {
@@ -82,7 +83,7 @@ final class PeriodReader {
                 f.maybeText("measure"),
                 f.mapping("asks").flatMap(a -> a.read(PeriodReader::ask)),
                 result(f),
-                f.place("step"));
+                f.node("status").map(YamlNode::origin).orElse(f.origin()));
         return f.choice("status", STATUSES).map(blank::as);
     }
 

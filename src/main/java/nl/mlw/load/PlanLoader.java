@@ -37,6 +37,7 @@ public final class PlanLoader {
             // Without the programme's themes and municipalities every mention of one would be reported too.
             return new Loaded(Optional.empty(), reading.problems());
         }
+        parts.settlePeriods(reading);
         return new Loaded(parts.linked(new Linker(reading).link()), reading.problems());
     }
 

@@ -1,7 +1,6 @@
 package nl.mlw.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +91,15 @@ final class PlanParts {
         styleFiles.put(file.name(), file);
     }
 
+    /** Puts the reports in order and keeps one of each period, which is all that a document can print. */
+    void settlePeriods(Reading reading) {
+        List<PeriodReport> settled = new ReportsInOrder(reading).of(periods);
+        periods.clear();
+        periods.addAll(settled);
+    }
+
     /** The whole plan, if there is a programme to hang it on. */
     Optional<Plan> linked(Names names) {
-        periods.sort(Comparator.comparing(PeriodReport::period));
         return programme.map(p -> new Plan(
                 p,
                 planning.orElseGet(() -> noPlanning(p.origin())),

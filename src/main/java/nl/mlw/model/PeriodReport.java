@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.mlw.source.Origin;
 
-/** What was reported for one period ({@code periods/<period>.yaml}); later periods are added, earlier ones never rewritten. */
+/**
+ * What was reported for one period ({@code periods/<period>.yaml}); later periods are added, earlier ones never rewritten.
+ *
+ * @param origin where its period stands
+ */
 public record PeriodReport(
         Period period,
         Located<LocalDate> asOf,
@@ -16,10 +20,30 @@ public record PeriodReport(
         List<Line> lines,
         Origin origin) {
 
+    private static final String EXTENSION = ".yaml";
+
+    /** The period after which its file is named, if it is named after one. */
+    public Optional<Period> named() {
+        String file = fileName();
+        return file.endsWith(EXTENSION)
+                ? Period.of(file.substring(0, file.length() - EXTENSION.length()), period.months())
+                : Optional.empty();
+    }
+
+    /** The name of its file, without the folders. */
+    public String fileName() {
+        String path = origin.file().path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** That the business controller has tested the report, as chapter 4 asks. */
     public record Tested(Optional<Ref> by, Optional<LocalDate> on, Optional<String> verdict, Origin origin) {}
 
-    /** How one step went in this period. */
+    /**
+     * How one step went in this period.
+     *
+     * @param origin where its status stands
+     */
     public record Line(
             Ref step,
             StepStatus status,

@@ -1,0 +1,29 @@
+package nl.mlw.check.reports;
+
+import java.util.List;
+import nl.mlw.check.Framework;
+import nl.mlw.check.Rule;
+
+/** What period reports say: of themselves, of steps, and against each other. */
+public final class ReportsFramework implements Framework {
+
+    @Override
+    public String id() {
+        return "reports";
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                new PeriodNameDiffers(),
+                new AsOfOutsidePeriod(),
+                new AsOfBeforePreviousReport(),
+                new StepReportedTwice(),
+                new ReportedOnNoStep());
+    }
+
+    @Override
+    public List<String> reportedElsewhere() {
+        return List.of("period-reported-twice");
+    }
+}
