@@ -45,10 +45,12 @@
 </#list>
 </ul>
 </#list>
+<#if view.columns?has_content>
 <h3>${words.frameworks["columns-heading"]}</h3>
 <@parts.fields>
 <#list view.columns as column>
   <@parts.field column.label><@parts.own column.value/></@parts.field>
 </#list>
 </@parts.fields>
+</#if>
 </@frame.page>

@@ -53,8 +53,10 @@ ${words.frameworks["matrices-note"]}
 </#list>
 
 </#list>
+<#if view.columns?has_content>
 ### ${words.frameworks["columns-heading"]}
 
 <#list view.columns as column>
 - **${column.label}** ${column.value}
 </#list>
+</#if>

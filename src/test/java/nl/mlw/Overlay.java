@@ -33,6 +33,12 @@ public final class Overlay {
         return this;
     }
 
+    /** Takes a file out of it. */
+    public Overlay remove(String path) {
+        files.remove(path);
+        return this;
+    }
+
     /** The result, as a folder named plan. */
     public PlanFolder folder() {
         List<RawFile> raw = new ArrayList<>();

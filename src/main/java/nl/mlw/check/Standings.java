@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mlw.check.Standing.State;
 import nl.mlw.compute.Attestations;
 import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Waived;
@@ -15,11 +17,12 @@ import nl.mlw.model.Attestation;
 import nl.mlw.model.Requirement;
 import nl.mlw.model.Waiver;
 
-/** Accounts for every requirement of a plan's frameworks: met, deviating, attested or open. */
+/** Accounts for every requirement of a plan's frameworks: met, deviating, attested, not met or open. */
 public final class Standings {
     private final Facts facts;
     private final Attestations attestations;
     private final Map<String, List<Finding>> open = new HashMap<>();
+    private final Map<String, List<Diagnostic>> untested = new HashMap<>();
     private final Map<String, List<Waiver>> waived = new HashMap<>();
 
     /** The facts of a plan, and all that was found in it. */
@@ -30,33 +33,46 @@ public final class Standings {
         Map<String, Waiver> waivers = new HashMap<>();
         facts.plan().waivers().forEach(waiver -> waivers.put(waiver.origin().toString(), waiver));
         findings.waived().forEach(each -> addWaived(each, waivers));
+        Stream.concat(findings.open().stream(), findings.waived().stream().map(Waived::finding))
+                .forEach(finding -> addUntested(finding.diagnostic()));
     }
 
     /** How the plan stands against this requirement. */
     public Standing of(Requirement requirement) {
         List<Finding> found = open.getOrDefault(requirement.id(), List.of());
+        List<Diagnostic> kept = untested.getOrDefault(requirement.id(), List.of());
         List<Waiver> allowed = waived.getOrDefault(requirement.id(), List.of());
         Optional<Attestation> declared = attestations.last(requirement);
-        return new Standing(requirement, state(requirement, found, allowed), found, allowed, declared);
+        return new Standing(requirement, state(requirement, declared), found, kept, allowed, declared);
     }
 
-    private static State state(Requirement requirement, List<Finding> found, List<Waiver> allowed) {
-        if (!found.isEmpty()) {
+    /** Only what was tested or declared is met; what was tested in part is not met as soon as something was found. */
+    private State state(Requirement requirement, Optional<Attestation> declared) {
+        String id = requirement.id();
+        boolean declares = requirement.test() instanceof Requirement.Attested;
+        if (declared.filter(last -> attestations.holds(requirement, last)).isPresent()) {
+            return State.ATTESTED;
+        }
+        if (open.containsKey(id)) {
+            return declares ? State.OPEN : State.NOT_MET;
+        }
+        if (untested.containsKey(id) || !requirement.test().isNamed()) {
             return State.OPEN;
         }
-        if (!allowed.isEmpty()) {
-            return State.DEVIATING;
-        }
-        return requirement.test() instanceof Requirement.Attested ? State.ATTESTED : State.MET;
+        return waived.containsKey(id) ? State.DEVIATING : declares ? State.OPEN : State.MET;
     }
 
-    /** A finding about the requirement itself, such as a rule that does not exist, keeps it from being tested. */
     private void addOpen(Finding finding) {
-        finding.diagnostic()
+        facts.requirements().about(finding.diagnostic()).forEach(requirement -> add(open, requirement, finding));
+    }
+
+    /** A finding about the requirement itself, such as a rule that does not exist, keeps it from being tested; no waiver changes that. */
+    private void addUntested(Diagnostic diagnostic) {
+        diagnostic
                 .subject()
                 .flatMap(facts.requirements()::requirement)
-                .ifPresent(requirement -> add(open, requirement, finding));
-        facts.requirements().about(finding.diagnostic()).forEach(requirement -> add(open, requirement, finding));
+                .filter(requirement -> !facts.requirements().about(diagnostic).contains(requirement))
+                .ifPresent(requirement -> add(untested, requirement, diagnostic));
     }
 
     private void addWaived(Waived each, Map<String, Waiver> waivers) {

@@ -53,15 +53,18 @@ public final class Expressions {
         Formula require = formulas.get(formulas.size() - 1);
         Optional<Formula> when = formulas.size() > 1 ? Optional.of(formulas.get(0)) : Optional.empty();
         List<Subject> failing = new ArrayList<>();
+        int asked = 0;
         for (Subject subject : vocabulary.subjects(kind)) {
             Map<String, Object> values = new HashMap<>(Map.of("programme", programme()));
             values.put(variable, subject.values());
-            boolean concerned = when.isEmpty() || when.get().holds(subject.id(), values);
-            if (concerned && !require.holds(subject.id(), values)) {
-                failing.add(subject);
+            if (when.isEmpty() || when.get().holds(subject.id(), values)) {
+                asked++;
+                if (!require.holds(subject.id(), values)) {
+                    failing.add(subject);
+                }
             }
         }
-        return Outcome.failing(failing);
+        return Outcome.answered(asked, failing);
     }
 
     /** Names between braces in the message that things of this kind do not have. */

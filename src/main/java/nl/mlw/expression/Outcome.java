@@ -9,19 +9,25 @@ import nl.mlw.source.Origin;
  *
  * @param mistakes what is wrong with the expression itself; then nothing can be said of the plan
  * @param tooCostly where it was stopped, because it asked for more steps than it may take
+ * @param asked how many things it was asked of; of none, nothing has been tested
  * @param failing the things for which it is not true
  */
-public record Outcome(List<Mistake> mistakes, Optional<Origin> tooCostly, List<Subject> failing) {
+public record Outcome(List<Mistake> mistakes, Optional<Origin> tooCostly, int asked, List<Subject> failing) {
 
     static Outcome wrong(List<Mistake> mistakes) {
-        return new Outcome(List.copyOf(mistakes), Optional.empty(), List.of());
+        return new Outcome(List.copyOf(mistakes), Optional.empty(), 0, List.of());
     }
 
     static Outcome stopped(Origin where) {
-        return new Outcome(List.of(), Optional.of(where), List.of());
+        return new Outcome(List.of(), Optional.of(where), 0, List.of());
     }
 
-    static Outcome failing(List<Subject> failing) {
-        return new Outcome(List.of(), Optional.empty(), List.copyOf(failing));
+    static Outcome answered(int asked, List<Subject> failing) {
+        return new Outcome(List.of(), Optional.empty(), asked, List.copyOf(failing));
+    }
+
+    /** Whether it was asked, and of nothing. */
+    public boolean isIdle() {
+        return asked == 0 && mistakes.isEmpty() && tooCostly.isEmpty();
     }
 }

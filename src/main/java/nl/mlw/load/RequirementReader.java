@@ -48,16 +48,18 @@ final class RequirementReader {
     /** Without a kind nothing is known of its other keys either. */
     private static Requirement.Test unreadable(Fields f) {
         f.keys();
-        return new Requirement.Attested(Optional.empty(), Optional.empty());
+        return new Requirement.Unnamed();
     }
 
     private static Requirement.Computed computed(Fields f) {
-        if (!f.has("check")) {
+        List<Located<String>> checks =
+                f.texts("check").stream().filter(c -> !c.value().isEmpty()).toList();
+        if (checks.isEmpty()) {
             f.reportMissing("check");
         }
         List<Setting> settings =
                 f.mapping("with").map(RequirementReader::settings).orElse(List.of());
-        return new Requirement.Computed(f.texts("check"), settings, f.texts("only"));
+        return new Requirement.Computed(checks, settings, f.texts("only"));
     }
 
     private static List<Setting> settings(Fields with) {
@@ -84,7 +86,10 @@ final class RequirementReader {
     }
 
     private static Optional<PlacedText> formula(Fields f, String key) {
-        return f.node(key).flatMap(f.values()::scalar).map(ScalarPlaces::of);
+        return f.node(key)
+                .flatMap(f.values()::scalar)
+                .map(ScalarPlaces::of)
+                .filter(formula -> !formula.text().isBlank());
     }
 
     /** One text, or a text for each language. */

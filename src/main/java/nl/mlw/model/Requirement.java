@@ -19,7 +19,18 @@ public record Requirement(
         Origin origin) {
 
     /** How it is shown that a requirement is met. */
-    public sealed interface Test {}
+    public sealed interface Test {
+        /** Whether it says how; what is met by nothing at all has not been tested. */
+        boolean isNamed();
+    }
+
+    /** By nothing that could be read. */
+    public record Unnamed() implements Test {
+        @Override
+        public boolean isNamed() {
+            return false;
+        }
+    }
 
     /**
      * By built-in rules: it is met as long as they find nothing.
@@ -28,7 +39,12 @@ public record Requirement(
      * @param only the ids that it is about; empty for whatever the rules look at
      */
     public record Computed(List<Located<String>> checks, List<Setting> settings, List<Located<String>> only)
-            implements Test {}
+            implements Test {
+        @Override
+        public boolean isNamed() {
+            return !checks.isEmpty();
+        }
+    }
 
     /** A value for a parameter of a rule, as written; a list for a parameter that takes several. */
     public record Setting(Located<String> name, List<Located<String>> values) {}
@@ -45,8 +61,18 @@ public record Requirement(
             Optional<PlacedText> when,
             PlacedText require,
             Map<String, Located<String>> message)
-            implements Test {}
+            implements Test {
+        @Override
+        public boolean isNamed() {
+            return !forEach.value().isEmpty() && !require.text().isBlank();
+        }
+    }
 
     /** By a role that declares it, because no program can compute it; every so many months again. */
-    public record Attested(Optional<Ref> by, Optional<Integer> everyMonths) implements Test {}
+    public record Attested(Optional<Ref> by, Optional<Integer> everyMonths) implements Test {
+        @Override
+        public boolean isNamed() {
+            return true;
+        }
+    }
 }

@@ -9,13 +9,14 @@ import nl.mlw.compute.Facts;
 import nl.mlw.compute.Requirements;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.TeamText;
+import nl.mlw.diagnostic.Term;
 import nl.mlw.expression.Expressions;
 import nl.mlw.expression.Mistake;
 import nl.mlw.expression.Outcome;
 import nl.mlw.expression.Subject;
 import nl.mlw.model.Requirement;
 
-/** Something for which one of the team's own expressions is not true; also tells of expressions that cannot be answered. */
+/** Something for which one of the team's own expressions is not true; also tells of expressions that cannot be answered, or asked of nothing. */
 final class RequirementNotMet implements Rule {
 
     @Override
@@ -37,8 +38,7 @@ final class RequirementNotMet implements Rule {
 
     private Stream<Diagnostic> findings(Expressions expressions, Requirement requirement) {
         Requirement.Expression expression = (Requirement.Expression) requirement.test();
-        if (expression.forEach().value().isEmpty()
-                || expression.require().text().isEmpty()) {
+        if (!expression.isNamed()) {
             return Stream.empty();
         }
         Outcome outcome = expressions.evaluate(expression);
@@ -51,7 +51,19 @@ final class RequirementNotMet implements Rule {
                 .map(mistake -> invalid(requirement, mistake));
         Stream<Diagnostic> failing = outcome.failing().stream()
                 .map(subject -> failing(expressions.shown(subject), requirement, expression, subject));
-        return Stream.of(costly, wrong, failing).flatMap(s -> s);
+        return Stream.of(costly, wrong, failing, idle(requirement, expression, outcome))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Diagnostic> idle(
+            Requirement requirement, Requirement.Expression expression, Outcome outcome) {
+        return outcome.isIdle()
+                ? Stream.of(Diagnostic.of("requirement-tests-nothing", requirement.origin())
+                        .about(requirement.id())
+                        .with("requirement-id", requirement.id())
+                        .with("title", requirement.title())
+                        .with("things", new Term(expression.forEach().value())))
+                : Stream.empty();
     }
 
     private static Diagnostic invalid(Requirement requirement, Mistake mistake) {

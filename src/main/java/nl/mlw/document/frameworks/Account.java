@@ -52,10 +52,17 @@ final class Account {
                 .toList();
     }
 
-    /** How many requirements there are, and how many of them are settled in one way or another. */
+    /** How many requirements there are, and how the plan stands against them. */
     String overview() {
         int all = facts.requirements().all().size();
-        return language.word("frameworks.overview", Map.of("all", all, "settled", all - count(State.OPEN)));
+        List<String> states = Arrays.stream(State.values())
+                .filter(state -> count(state) > 0)
+                .map(state -> language.word("frameworks.of-state." + key(state), Map.of("count", count(state))))
+                .toList();
+        return all == 0
+                ? language.word("frameworks.none.requirements")
+                : language.word(
+                        "frameworks.overview", Map.of("all", language.count("frameworks.all", all), "states", states));
     }
 
     List<StatusMeaning> legend() {
@@ -96,20 +103,29 @@ final class Account {
             attested.by().ifPresent(by -> arguments.put("role", facts.plan().title(by)));
             return language.word("frameworks.how.attested", arguments);
         }
-        return language.word(
-                requirement.test() instanceof Requirement.Computed
-                        ? "frameworks.how.computed"
-                        : "frameworks.how.expression",
-                arguments);
+        return language.word("frameworks.how." + way(requirement.test()), arguments);
+    }
+
+    private static String way(Requirement.Test test) {
+        if (!test.isNamed()) {
+            return "unnamed";
+        }
+        return test instanceof Requirement.Computed ? "computed" : "expression";
     }
 
     private List<String> details(Standing standing) {
         return Stream.of(
+                        unnamed(standing.requirement()),
+                        standing.untested().stream().map(this::sentence),
                         found(standing.open()).stream(),
                         standing.waivers().stream().map(this::allowed),
                         standing.attestation().stream().map(this::declared))
                 .flatMap(sentences -> sentences)
                 .toList();
+    }
+
+    private Stream<String> unnamed(Requirement requirement) {
+        return requirement.test().isNamed() ? Stream.empty() : Stream.of(language.word("frameworks.not-tested"));
     }
 
     /** Findings that are alike become one sentence; each other one stands with its place. */
@@ -173,15 +189,16 @@ final class Account {
     }
 
     private static String key(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The four answers borrow the shapes and colours of the statuses, which are told apart without colour. */
+    /** The five answers borrow the shapes and colours of the statuses, which are told apart without colour. */
     private static String code(State state) {
         return switch (state) {
             case MET -> "good";
             case DEVIATING -> "risk";
             case ATTESTED -> "completed";
+            case NOT_MET -> "problem";
             case OPEN -> "not-started";
         };
     }

@@ -116,12 +116,15 @@ final class Matrices {
                 .toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence("rows", key, rows, traces.size()));
-        sentences.add(sentence("columns", key, columns, assignments.size()));
+        sentences.add(
+                assignments.isEmpty()
+                        ? language.word("frameworks.no-assignments")
+                        : sentence("columns", key, columns, assignments.size()));
         return sentences;
     }
 
     private String sentence(String which, String key, List<String> empty, int of) {
-        String form = empty.isEmpty() ? "none" : empty.size() == of ? "all" : "some";
+        String form = empty.isEmpty() ? "none" : empty.size() == of ? "all" : empty.size() == 1 ? "one" : "some";
         return language.word("frameworks.empty-" + which + "." + key + "." + form, Map.of("list", empty));
     }
 }

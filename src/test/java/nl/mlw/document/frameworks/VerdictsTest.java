@@ -1,0 +1,140 @@
+package nl.mlw.document.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.mlw.Checks;
+import nl.mlw.Frameworks;
+import nl.mlw.Overlay;
+import nl.mlw.compute.Facts;
+import nl.mlw.document.Printed;
+import nl.mlw.document.frameworks.FrameworksView.Row;
+import nl.mlw.load.PlanFolder;
+import nl.mlw.load.PlanLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds that only what was tested is met, and that each other verdict says why. */
+class VerdictsTest {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 7, 6);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind: expression, for-each: step, require: ''                                      | Open
+            kind: expression, for-each: step, require: '   '                                   | Open
+            kind: expression, for-each: step                                                   | Open
+            kind: expression, for-each: step, require:                                         | Open
+            kind: expression, require: 'true'                                                  | Open
+            kind: expression, for-each: nothing, require: 'true'                               | Open
+            kind: expression, for-each: step, require: 'stap.start'                            | Open
+            kind: expression, for-each: step, require: 'step.completed == step.start'          | Open
+            kind: expression, for-each: risk, require: 'false'                                 | Open
+            kind: expression, for-each: step, when: 'false', require: 'false'                  | Open
+            kind: expression, for-each: step, require: 'false'                                 | Niet voldaan
+            kind: expression, for-each: step, require: 'step.number == "1.1"'                  | Niet voldaan
+            kind: expression, for-each: step, require: 'true'                                  | Voldaan
+            kind: computed                                                                     | Open
+            kind: computed, check:                                                             | Open
+            kind: computed, check: ''                                                          | Open
+            kind: computed, check: []                                                          | Open
+            kind: computed, check: ['']                                                        | Open
+            kind: computed, check: no-such-rule                                                | Open
+            kind: computed, check: [non-working-start, no-such-rule]                           | Open
+            kind: computed, check: duration-off-standard, with: {mnths: 3}                     | Open
+            kind: computed, check: start-before-plan, only: [OPD-99]                           | Open
+            kind: computed, check: [plan-out-of-date, no-such-rule], with: {months: 3}         | Niet voldaan
+            kind: computed, check: plan-out-of-date, with: {months: 3}                         | Niet voldaan
+            kind: computed, check: non-working-start                                           | Voldaan
+            kind: strange                                                                      | Open
+            title: Zonder soort                                                                | Open
+            kind: attested                                                                     | Open
+            kind: attested, by: ROL-wethouder                                                  | Open
+            """)
+    void onlyWhatWasTestedIsMet(String test, String verdict) {
+        Row row = row("{id: K-01, " + (test.contains("title") ? "" : "title: Kader, ") + test + "}", new Overlay());
+        assertThat(row.state().word()).as(test).isEqualTo(verdict);
+        assertThat(row.details().isEmpty()).as("without a reason: " + test).isEqualTo(verdict.equals("Voldaan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            on: 2026-01-05                           | Verklaard
+            on: 2026-01-05, valid-until: 2026-07-06  | Verklaard
+            on: 2026-01-05, valid-until: 2026-07-05  | Open
+            on: 2026-07-07                           | Open
+            """)
+    void aDeclarationCountsAsLongAsItHolds(String made, String verdict) {
+        Overlay plan = new Overlay().put("attestations.yaml", """
+                attestations:
+                  - {id: ATT-1, requirement: K-01, by: ROL-wethouder, evidence: Gesprek, %s}
+                """.formatted(made));
+        Row row = row("{id: K-01, title: Norm, kind: attested, by: ROL-wethouder}", plan);
+        assertThat(row.state().word()).isEqualTo(verdict);
+        assertThat(row.details()).isNotEmpty();
+    }
+
+    @Test
+    void aWaiverDoesNotTestWhatCannotBeTested() {
+        Overlay plan = new Overlay().put("waivers.yaml", """
+                waivers:
+                  - {rule: requirement-unknown-rule, ids: [K-01], reason: Die regel komt nog., expires: 2026-12-31}
+                """);
+        Row row = row("{id: K-01, title: Kader, kind: computed, check: no-such-rule}", plan);
+        assertThat(row.state().word()).isEqualTo("Open");
+    }
+
+    @Test
+    void anotherKaderThatIsBrokenIsShownInRed() {
+        Row row = row("{id: K-01, title: Kader, kind: expression, for-each: step, require: 'false'}", new Overlay());
+        assertThat(row.state().code()).isEqualTo("problem");
+    }
+
+    @Test
+    void theSummaryCountsWhatThereIs() {
+        assertThat(overview("requirements: []")).isEqualTo("Het plan noemt geen kaders.");
+        assertThat(overview("requirements: [{id: K-01, title: Norm, kind: attested}]"))
+                .isEqualTo("1 kader: 1 open.");
+        assertThat(overview("""
+                        requirements:
+                          - {id: K-01, title: Norm, kind: attested}
+                          - {id: K-02, title: Kader, kind: computed, check: non-working-start}
+                        """)).isEqualTo("2 kaders: 1 voldaan en 1 open.");
+    }
+
+    @Test
+    void withoutAssignmentsNothingIsClaimedOfThem() {
+        Overlay plan = kaders(new Overlay(), "requirements: []")
+                .remove("assignments/1-samenwerking/1.1-rolbeschrijvingen.yaml")
+                .remove("assignments/1-samenwerking/1.2-werkafspraken.yaml");
+        FrameworksView view = view(plan.folder());
+        assertThat(view.matrices().get(0).empty())
+                .containsExactly("Bij geen enkel doel hoort een opdracht.", "Het plan heeft geen opdrachten.");
+    }
+
+    private static Row row(String requirement, Overlay plan) {
+        return view(kaders(plan, "requirements:\n  - " + requirement).folder())
+                .frameworks()
+                .get(0)
+                .rows()
+                .get(0);
+    }
+
+    private static String overview(String requirements) {
+        return view(kaders(new Overlay(), requirements).folder()).overview();
+    }
+
+    private static Overlay kaders(Overlay plan, String requirements) {
+        return plan.put("frameworks/kaders.yaml", "id: KAD-voorbeeld\ntitle: Kaders\n" + requirements + "\n");
+    }
+
+    private static FrameworksView view(PlanFolder folder) {
+        Facts facts = Facts.of(PlanLoader.load(folder).plan().orElseThrow(), AS_OF);
+        var findings = Checks.check(folder, Optional.of(AS_OF));
+        return (FrameworksView) new FrameworksDocument(findings, Frameworks.rulebook())
+                .pages(facts, Printed.language("nl"))
+                .get(0)
+                .view();
+    }
+}
