@@ -67,7 +67,7 @@ public record Plan(
                 style,
                 attestations,
                 names,
-                new PlanIndex(assignments, governance.roles(), names));
+                new PlanIndex(assignments, governance.roles(), decisions, names));
     }
 
     /** The assignment that is meant, by id, title or alias. */
@@ -108,6 +108,11 @@ public record Plan(
     /** The role with this id. */
     public Optional<Role> role(String id) {
         return index.role(id);
+    }
+
+    /** The decision that is meant. */
+    public Optional<Decision> decision(Ref ref) {
+        return index.decision(names.id(ref));
     }
 
     /** The title of whatever has this id, or the id itself. */

@@ -13,13 +13,15 @@ public final class PlanIndex {
     private final Map<String, Assignment> assignmentById;
     private final Map<String, Step> stepById;
     private final Map<String, Role> roleById;
+    private final Map<String, Decision> decisionById;
     private final Map<String, List<Step>> followers = new HashMap<>();
 
-    PlanIndex(List<Assignment> assignments, List<Role> roles, Names names) {
+    PlanIndex(List<Assignment> assignments, List<Role> roles, List<Decision> decisions, Names names) {
         steps = assignments.stream().flatMap(a -> a.steps().stream()).toList();
         assignmentById = byId(assignments, Assignment::id);
         stepById = byId(steps, Step::id);
         roleById = byId(roles, Role::id);
+        decisionById = byId(decisions, Decision::id);
         for (Step step : steps) {
             step.after()
                     .ifPresent(before -> followers
@@ -46,6 +48,10 @@ public final class PlanIndex {
 
     Optional<Role> role(String id) {
         return Optional.ofNullable(roleById.get(id));
+    }
+
+    Optional<Decision> decision(String id) {
+        return Optional.ofNullable(decisionById.get(id));
     }
 
     /** The first of two with the same id counts; the loader has reported the second. */

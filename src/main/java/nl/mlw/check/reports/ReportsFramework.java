@@ -19,7 +19,14 @@ public final class ReportsFramework implements Framework {
                 new AsOfOutsidePeriod(),
                 new AsOfBeforePreviousReport(),
                 new StepReportedTwice(),
-                new ReportedOnNoStep());
+                new ReportedOnNoStep(),
+                new StatusGoesBack(),
+                new DateContradictsStatus(),
+                new CompletedWithoutDate(),
+                new ReportedEndBeforeStart(),
+                new ReportedInFuture(),
+                new ReportedDateChanged(),
+                new ResultOutOfOrder());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
-import nl.mlw.diagnostic.Term;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
 
@@ -39,8 +38,8 @@ final class StepReportedTwice implements Rule {
 
     private Diagnostic finding(ReportedLine line, ReportedLine counts) {
         return line.finding(id(), line.line().step().origin())
-                .with("status", new Term("status." + line.line().status().key()))
-                .with("counts", new Term("status." + counts.line().status().key()))
+                .with("status", line.statusWord())
+                .with("counts", counts.statusWord())
                 .see("first", counts.line().step().origin());
     }
 }
