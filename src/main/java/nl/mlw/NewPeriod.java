@@ -2,19 +2,19 @@ package nl.mlw;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.mlw.compute.Progress;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.StepState;
 import nl.mlw.language.Template;
 import nl.mlw.model.Located;
 import nl.mlw.model.Period;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
-import nl.mlw.model.Step;
+import nl.mlw.model.Ref;
+import nl.mlw.model.StepStatus;
 
 /** Writes the file of a period that has not been reported on, with every step as it stood in the report before. */
 public final class NewPeriod {
@@ -72,41 +72,30 @@ public final class NewPeriod {
         Map<String, ?> values =
                 Map.of("period", period.id(), "as-of", period.through(), "illustration", illustration ? MARK : "");
         StringBuilder text = new StringBuilder(Template.fill(START, values, String::valueOf));
-        steps().forEach(step -> text.append(lines(step, before)));
+        Facts facts = Facts.of(plan, period.from());
+        before.map(facts::reporting).orElse(facts).states().all().forEach(state -> text.append(lines(state)));
         return OutputFile.text("periods/" + period.id() + ".yaml", text.toString());
     }
 
-    /** In the order of the planning; steps that have no row there come last. */
-    private Set<String> steps() {
-        Set<String> ids = new LinkedHashSet<>();
-        plan.planning().rows().stream()
-                .flatMap(row -> plan.step(row.step()).stream())
-                .map(Step::id)
-                .forEach(ids::add);
-        plan.steps().stream().map(Step::id).forEach(ids::add);
-        return ids;
-    }
-
-    private String lines(String step, Optional<PeriodReport> before) {
+    private static String lines(StepState state) {
         List<String> lines = new ArrayList<>();
-        Optional<PeriodReport.Line> line =
-                before.flatMap(report -> Progress.of(plan, report).line(step));
-        lines.add("  - step: " + step);
-        lines.add("    status: " + line.map(l -> l.status().key()).orElse("not-started"));
-        line.ifPresent(l -> kept(l).forEach(lines::add));
+        lines.add("  - step: " + state.id());
+        lines.add("    status: " + state.status().orElse(StepStatus.NOT_STARTED).key());
+        kept(state).forEach(lines::add);
         return String.join("\n", lines) + "\n";
     }
 
-    private static Stream<String> kept(PeriodReport.Line line) {
+    private static Stream<String> kept(StepState state) {
         return Stream.of(
-                        line.started().map(day -> "    started: " + day.value()),
-                        line.revised().map(day -> "    revised: " + revised(day, line)),
-                        line.completed().map(day -> "    completed: " + day.value()))
+                        state.started().map(day -> "    started: " + day.value()),
+                        state.revised().map(day -> "    revised: " + revised(day, state)),
+                        state.completed().map(day -> "    completed: " + day.value()))
                 .flatMap(Optional::stream);
     }
 
-    private static String revised(Located<LocalDate> day, PeriodReport.Line line) {
+    private static String revised(Located<LocalDate> day, StepState state) {
+        Optional<Ref> by = state.said().flatMap(PeriodReport.Line::revisedBy);
         return "{until: " + day.value()
-                + line.revisedBy().map(by -> ", decision: " + by.written()).orElse("") + "}";
+                + by.map(ref -> ", decision: " + ref.written()).orElse("") + "}";
     }
 }

@@ -18,6 +18,11 @@ public record DateRange(LocalDate from, LocalDate until) {
         return until.minusDays(1);
     }
 
+    /** Whether a day belongs to both. */
+    public boolean meets(DateRange other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
     /** What is left of these days, in order, once the others are taken out. */
     public List<DateRange> without(List<DateRange> others) {
         List<DateRange> left = new ArrayList<>();

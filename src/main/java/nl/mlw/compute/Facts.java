@@ -2,6 +2,7 @@ package nl.mlw.compute;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
 
 /** A plan and all that follows from it as of one date; rules and documents ask nothing else. */
@@ -9,14 +10,33 @@ public record Facts(
         Plan plan,
         LocalDate asOf,
         Schedule schedule,
-        Progress progress,
+        StepStates states,
         BudgetTotals budget,
         Requirements requirements) {
 
     /** Works out what follows from a plan as of a date; never fails, because a plan with faults has facts too. */
     public static Facts of(Plan plan, LocalDate asOf) {
+        Schedule schedule = Schedule.of(plan);
         return new Facts(
-                plan, asOf, Schedule.of(plan), Progress.asOf(plan, asOf), BudgetTotals.of(plan), Requirements.of(plan));
+                plan,
+                asOf,
+                schedule,
+                StepStates.of(plan, schedule, lastReport(plan, asOf), asOf),
+                BudgetTotals.of(plan),
+                Requirements.of(plan));
+    }
+
+    /** The same plan as this report knew it, on the report's own day: of later reports it knows nothing. */
+    public Facts reporting(PeriodReport report) {
+        LocalDate day = report.asOf().value();
+        return new Facts(
+                plan, day, schedule, StepStates.of(plan, schedule, Optional.of(report), day), budget, requirements);
+    }
+
+    private static Optional<PeriodReport> lastReport(Plan plan, LocalDate day) {
+        return plan.periods().stream()
+                .filter(report -> !report.asOf().value().isAfter(day))
+                .reduce((earlier, later) -> later);
     }
 
     /** The date as of which a plan is looked at if nobody names one: that of its last report, else of its version. */
@@ -29,6 +49,6 @@ public record Facts(
 
     /** How far the step, the assignment or the report of the period with this id has come; for anything else, how far the plan has. */
     public Stage stage(Optional<String> id) {
-        return new LifeCycle(plan, progress).stage(id);
+        return new LifeCycle(plan, states).stage(id);
     }
 }

@@ -11,11 +11,11 @@ import nl.mlw.model.Step;
 /** Derives how far a step, an assignment or the plan has come from what the plan and its last report say. */
 final class LifeCycle {
     private final Plan plan;
-    private final Progress progress;
+    private final StepStates states;
 
-    LifeCycle(Plan plan, Progress progress) {
+    LifeCycle(Plan plan, StepStates states) {
         this.plan = plan;
-        this.progress = progress;
+        this.states = states;
     }
 
     /** The stage of the step or assignment with this id, or of the report on the period with it; for anything else, of the plan. */
@@ -50,7 +50,10 @@ final class LifeCycle {
     }
 
     private Stage stage(Assignment assignment, Step step) {
-        return progress.line(step.id()).flatMap(LifeCycle::sinceStart).orElseGet(() -> beforeStart(assignment));
+        return states.state(step.id())
+                .flatMap(StepState::said)
+                .flatMap(LifeCycle::sinceStart)
+                .orElseGet(() -> beforeStart(assignment));
     }
 
     private static Optional<Stage> sinceStart(Line line) {

@@ -1,7 +1,6 @@
 package nl.mlw.compute;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Planning;
@@ -24,7 +21,6 @@ public final class Schedule {
     private final List<Dependency> dependencies;
     private final List<List<String>> cycles;
     private final Map<String, PlannedStep> byStep = new HashMap<>();
-    private final Map<String, List<PlannedStep>> byAssignment = new HashMap<>();
 
     private Schedule(List<PlannedStep> rows, List<Dependency> dependencies) {
         this.rows = List.copyOf(rows);
@@ -32,9 +28,6 @@ public final class Schedule {
         this.cycles = Dependencies.cycles(dependencies);
         for (PlannedStep row : rows) {
             byStep.putIfAbsent(row.id(), row);
-            byAssignment
-                    .computeIfAbsent(row.assignment().id(), id -> new ArrayList<>())
-                    .add(row);
         }
     }
 
@@ -82,11 +75,6 @@ public final class Schedule {
         return Optional.ofNullable(byStep.get(step));
     }
 
-    /** The rows of an assignment's steps. */
-    public List<PlannedStep> rowsOf(String assignment) {
-        return List.copyOf(byAssignment.getOrDefault(assignment, List.of()));
-    }
-
     /** A step's time, if it is a stretch of at least one day. */
     public static Optional<Time.Interval> proper(Step step) {
         return step.interval().filter(Time.Interval::isProper);
@@ -115,18 +103,6 @@ public final class Schedule {
     /** The first day after the whole planning. */
     public Optional<LocalDate> until() {
         return rows.stream().flatMap(r -> until(r.assignment()).stream()).max(Comparator.naturalOrder());
-    }
-
-    /** The steps by the month of their last day, in order of month. */
-    public SortedMap<YearMonth, List<PlannedStep>> deliveries() {
-        SortedMap<YearMonth, List<PlannedStep>> byMonth = new TreeMap<>();
-        for (PlannedStep row : rows) {
-            proper(row.step())
-                    .flatMap(Time.Interval::through)
-                    .ifPresent(last -> byMonth.computeIfAbsent(YearMonth.from(last), m -> new ArrayList<>())
-                            .add(row));
-        }
-        return byMonth;
     }
 
     /** Which assignment waits for which, each pair once. */

@@ -3,6 +3,7 @@ package nl.mlw.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mlw.compute.StepState;
 import nl.mlw.language.Language;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Programme;
@@ -32,6 +33,14 @@ public final class Statuses {
     /** A status; where nothing was reported, that. */
     public StatusView view(Optional<StepStatus> status) {
         return new StatusView(code(status), word(status));
+    }
+
+    /** How a step stands; of what is completed with the day. */
+    public StatusView view(StepState state) {
+        StatusView view = view(state.status());
+        return state.completed()
+                .map(day -> new StatusView(view.code(), view.word() + " " + language.date(day.value())))
+                .orElse(view);
     }
 
     /** All statuses in the order in which people want to see them; the last is that nothing was reported. */

@@ -42,6 +42,9 @@ public final class StepWords {
         if (time instanceof Time.Quarter quarter) {
             return language.word("common.quarter", Map.of("quarter", quarter.quarter(), "year", quarter.year()));
         }
+        if (time instanceof Time.Unplanned unplanned) {
+            return TimeWords.unplanned(unplanned, language);
+        }
         return language.word(time instanceof Time.Continuous ? "common.continuous" : "common.conditional");
     }
 }

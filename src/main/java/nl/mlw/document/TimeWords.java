@@ -17,7 +17,9 @@ public final class TimeWords {
 
     /** When it happens, said to be provisional where it is; of a stretch that cannot be, what is wrong with it. */
     public String of(Time time, boolean provisional) {
-        String when = provisional ? language.word("time.provisional", Map.of("time", plain(time))) : plain(time);
+        String when = provisional && !(time instanceof Time.Unplanned)
+                ? language.word("time.provisional", Map.of("time", plain(time)))
+                : plain(time);
         boolean impossible = time instanceof Time.Interval interval && !interval.isProper();
         return impossible ? language.word("time.impossible", Map.of("time", when)) : when;
     }
@@ -42,9 +44,17 @@ public final class TimeWords {
         if (time instanceof Time.Conditional conditional) {
             return conditional(conditional);
         }
+        if (time instanceof Time.Unplanned unplanned) {
+            return unplanned(unplanned, language);
+        }
         Map<String, Object> arguments = new HashMap<>();
         ((Time.Continuous) time).reviewEveryMonths().ifPresent(months -> arguments.put("rhythm", rhythm(months)));
         return language.word("time.continuous", arguments);
+    }
+
+    /** That nobody has planned it, or that what was planned could not be read. */
+    static String unplanned(Time.Unplanned time, Language language) {
+        return language.word(time.unreadable() ? "common.planning-unreadable" : "common.not-planned");
     }
 
     private String conditional(Time.Conditional conditional) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mlw.compute.Facts;
-import nl.mlw.compute.PlannedStep;
+import nl.mlw.compute.StepState;
 import nl.mlw.model.Action;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Budget;
@@ -27,18 +27,18 @@ final class Vocabulary {
     }
 
     private void addWork(Facts facts, WorkShapes work) {
-        Shape<PlannedStep> step = work.step();
-        List<PlannedStep> rows = facts.schedule().rows();
+        Shape<StepState> step = work.step();
+        List<StepState> states = facts.states().all();
         add(
                 "step",
                 step,
-                rows.stream()
-                        .map(r -> step.subject(r.id(), r.step().origin(), r))
+                states.stream()
+                        .map(s -> step.subject(s.id(), s.planned().step().origin(), s))
                         .toList());
         Map<String, List<Subject>> byAssignment = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < states.size(); i++) {
             byAssignment
-                    .computeIfAbsent(rows.get(i).assignment().id(), a -> new java.util.ArrayList<>())
+                    .computeIfAbsent(states.get(i).planned().assignment().id(), a -> new java.util.ArrayList<>())
                     .add(subjects("step").get(i));
         }
         Shape<Assignment> assignment = work.assignment(a -> byAssignment.getOrDefault(a.id(), List.of()));

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.mlw.compute.Facts;
-import nl.mlw.compute.PlannedStep;
 import nl.mlw.compute.Schedule;
+import nl.mlw.compute.StepState;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.CardField;
 import nl.mlw.model.Decision;
@@ -25,6 +25,7 @@ import nl.mlw.model.Finance;
 import nl.mlw.model.Kickoff;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.Result;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Ref;
 import nl.mlw.model.StepStatus;
@@ -40,32 +41,35 @@ final class WorkShapes {
         this.decisions = decisions;
     }
 
-    Shape<PlannedStep> step() {
+    Shape<StepState> step() {
         return new Shape<>(
                 "step",
                 List.of(
-                        text("id", PlannedStep::id),
-                        text("number", PlannedStep::number),
-                        text("title", row -> row.step().title().value()),
-                        text("assignment", row -> row.assignment().id()),
-                        text("theme", row -> id(row.assignment().theme())),
-                        maybeText("group", row -> row.group().map(Planning.Group::id)),
-                        maybeText("after", row -> row.step().after().map(this::id)),
-                        date("start", row -> row.step().time().start()),
-                        date("until", row -> row.step().time().until()),
-                        text("stage", row -> facts.stage(Optional.of(row.id())).key()),
+                        text("id", StepState::id),
+                        text("number", state -> state.planned().number()),
+                        text("title", state -> state.planned().step().title().value()),
+                        text("assignment", state -> state.planned().assignment().id()),
+                        text("theme", state -> id(state.planned().assignment().theme())),
+                        maybeText("group", state -> state.planned().group().map(Planning.Group::id)),
                         maybeText(
-                                "status",
-                                row -> facts.progress().status(row.id()).map(StepStatus::key)),
-                        located("started", line(Line::started)),
-                        located("revised", line(Line::revised)),
-                        located("completed", line(Line::completed)),
-                        located("delivered", line(l -> l.result().delivered())),
-                        located("tested", line(l -> l.result().tested())),
+                                "after", state -> state.planned().step().after().map(this::id)),
+                        date("start", state -> state.time().start()),
+                        date("until", StepState::plannedEnd),
+                        text(
+                                "stage",
+                                state -> facts.stage(Optional.of(state.id())).key()),
+                        maybeText("status", state -> state.status().map(StepStatus::key)),
+                        located("started", StepState::started),
+                        located("revised", StepState::revised),
+                        located("completed", StepState::completed),
+                        located("end", StepState::end),
+                        located("delivered", result(Result::delivered)),
+                        located("tested", result(Result::tested)),
                         date(
                                 "adopted",
-                                row -> line(row).flatMap(l -> decided(l.result().adopted()))),
-                        located("implemented", line(l -> l.result().implemented()))));
+                                state -> state.said()
+                                        .flatMap(line -> decided(line.result().adopted()))),
+                        located("implemented", result(Result::implemented))));
     }
 
     Shape<Assignment> assignment(Function<Assignment, List<Subject>> steps) {
@@ -106,16 +110,14 @@ final class WorkShapes {
                         date("kickoff_accorded", a -> decided(a.kickoff().flatMap(Kickoff::accorded))),
                         date("start", Schedule::start),
                         date("until", Schedule::until),
+                        located("end", a -> facts.states().end(a)),
                         text("stage", a -> facts.stage(Optional.of(a.id())).key()),
                         things("steps", "step", steps)));
     }
 
-    private Function<PlannedStep, Optional<Located<LocalDate>>> line(Function<Line, Optional<Located<LocalDate>>> of) {
-        return row -> line(row).flatMap(of);
-    }
-
-    private Optional<Line> line(PlannedStep row) {
-        return facts.progress().line(row.id());
+    private static Function<StepState, Optional<Located<LocalDate>>> result(
+            Function<Result, Optional<Located<LocalDate>>> of) {
+        return state -> state.said().map(Line::result).flatMap(of);
     }
 
     private Optional<LocalDate> decided(Optional<Ref> decision) {

@@ -28,9 +28,15 @@ public record Assignment(
         Optional<Kickoff> kickoff,
         Origin origin) {
 
-    /** Its steps in order; an assignment without steps has one, with its own id. Empty if it has no planning. */
+    /** Its steps in order, never none: an assignment without steps is its own step, which nobody may have planned yet. */
     public List<Step> steps() {
-        return planning.value().orElse(List.of());
+        return planning.value().filter(steps -> !steps.isEmpty()).orElseGet(() -> List.of(unplanned()));
+    }
+
+    private Step unplanned() {
+        boolean unreadable = planning instanceof Field.Absent<List<Step>> absent && absent.unreadable();
+        Time never = new Time.Unplanned(unreadable, planning.origin());
+        return new Step(id, id, title, never, Optional.empty(), true, planning.origin());
     }
 
     /** The assignments that it needs something of. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.mlw.source.Origin;
 
-/** When something happens, in the four ways in which plans say so. */
+/** When something happens, in the four ways in which plans say so; or that no plan says it yet. */
 public sealed interface Time {
 
     /** Where it stands. */
@@ -61,4 +61,7 @@ public sealed interface Time {
 
     /** It happens once a condition holds; it is looked at again on this date. */
     record Conditional(String condition, Optional<LocalDate> review, Origin origin) implements Time {}
+
+    /** Nobody has planned it yet; or somebody did, in a way that could not be read and has been reported. */
+    record Unplanned(boolean unreadable, Origin origin) implements Time {}
 }

@@ -53,10 +53,11 @@ class PeriodSelectionTest {
     @Test
     void thePlanIsLookedAtAsOfItsLastReport() {
         assertThat(Facts.usualDate(plan)).isEqualTo(LocalDate.of(2022, 2, 28));
-        assertThat(Progress.asOf(plan, LocalDate.of(2021, 12, 30))
+        assertThat(Facts.of(plan, LocalDate.of(2021, 12, 30))
+                        .states()
                         .report()
                         .map(r -> r.period().id()))
                 .contains("2021-P5");
-        assertThat(Progress.asOf(plan, LocalDate.of(2021, 7, 1)).report()).isEqualTo(Optional.empty());
+        assertThat(Facts.of(plan, LocalDate.of(2021, 7, 1)).states().report()).isEqualTo(Optional.empty());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import nl.mlw.Checks;
 import nl.mlw.Overlay;
 import nl.mlw.load.PlanLoader;
@@ -24,12 +23,6 @@ class ScheduleTest {
         assertThat(third.title()).isEqualTo("Visie bovenregionale inkoop, middellange termijn");
         assertThat(third.reference()).isEqualTo("2.1 stap 1");
         assertThat(third.group().map(g -> g.id())).contains("GRP-kwartiermaker");
-    }
-
-    @Test
-    void aStepIsDeliveredInTheMonthOfItsLastDay() {
-        assertThat(facts.schedule().deliveries().get(YearMonth.of(2022, 3))).hasSizeGreaterThan(5);
-        assertThat(facts.schedule().deliveries().get(YearMonth.of(2021, 12))).hasSize(1);
     }
 
     @Test

@@ -8,7 +8,6 @@ import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
 import nl.mlw.model.StepStatus;
 
 /** The work has begun, but there is no adopted plan for whom to tell what. */
@@ -45,20 +44,14 @@ final class CommunicationPlanMissing implements Rule {
 
     /** The first day on which a step really began; without any report, on which one should have, if that has passed. */
     private static Optional<LocalDate> begun(Facts facts) {
-        if (facts.progress().report().isEmpty()) {
+        if (facts.states().report().isEmpty()) {
             return facts.schedule().start().filter(day -> day.isBefore(facts.asOf()));
         }
-        return facts.progress().report().stream()
-                .flatMap(report -> report.lines().stream())
-                .filter(line -> line.status() != StepStatus.NOT_STARTED)
-                .flatMap(line ->
-                        Stream.concat(line.started().map(Located::value).stream(), planned(facts, line).stream()))
+        return facts.states().all().stream()
+                .filter(state ->
+                        state.status().filter(s -> s != StepStatus.NOT_STARTED).isPresent())
+                .flatMap(state -> state.start().stream())
+                .map(Located::value)
                 .min(Comparator.naturalOrder());
-    }
-
-    private static Optional<LocalDate> planned(Facts facts, Line line) {
-        return line.started().isPresent()
-                ? Optional.empty()
-                : facts.plan().step(line.step()).flatMap(step -> step.time().start());
     }
 }

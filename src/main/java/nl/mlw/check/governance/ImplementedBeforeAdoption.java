@@ -22,7 +22,7 @@ final class ImplementedBeforeAdoption implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return facts.progress().report().stream()
+        return facts.states().report().stream()
                 .flatMap(report -> report.lines().stream())
                 .flatMap(line -> finding(facts.plan(), line).stream());
     }

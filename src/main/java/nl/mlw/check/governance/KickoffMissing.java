@@ -11,9 +11,7 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Kickoff;
 import nl.mlw.model.Located;
-import nl.mlw.model.Step;
 import nl.mlw.model.StepStatus;
-import nl.mlw.model.Time;
 import nl.mlw.source.Origin;
 
 /** An assignment whose kick-off was not recorded, not held in time, or not accorded by the steering group. */
@@ -71,36 +69,23 @@ final class KickoffMissing implements Rule {
 
     /** When the first of its steps that runs or has run began, according to the report. */
     private static Optional<Located<LocalDate>> started(Facts facts, Assignment assignment) {
-        return assignment.steps().stream()
-                .flatMap(step -> facts
-                        .progress()
-                        .line(step.id())
-                        .filter(line -> HAS_BEGUN.contains(line.status()))
-                        .flatMap(line -> line.started().or(() -> planned(step)))
-                        .stream())
+        return facts.states().of(assignment).stream()
+                .filter(state -> state.status().filter(HAS_BEGUN::contains).isPresent())
+                .flatMap(state -> state.start().stream())
                 .findFirst();
     }
 
     /** When it should have begun, if that is past and nothing was reported; a step that waits for another does not tell. */
     private static Optional<Located<LocalDate>> due(Facts facts, Assignment assignment) {
-        return assignment.steps().stream()
-                .filter(step -> step.after().isEmpty())
-                .filter(step -> facts.progress().line(step.id()).isEmpty())
-                .flatMap(step -> planned(step).stream())
+        return facts.states().of(assignment).stream()
+                .filter(state -> state.planned().step().after().isEmpty())
+                .filter(state -> state.said().isEmpty())
+                .flatMap(state -> state.start().stream())
                 .filter(start -> !start.value().isAfter(facts.asOf()))
                 .findFirst();
     }
 
-    private static Optional<Located<LocalDate>> planned(Step step) {
-        return step.interval().map(Time.Interval::from);
-    }
-
     private static boolean isCancelled(Facts facts, Assignment assignment) {
-        return !assignment.steps().isEmpty()
-                && assignment.steps().stream()
-                        .allMatch(step -> facts.progress()
-                                .status(step.id())
-                                .filter(status -> status == StepStatus.CANCELLED)
-                                .isPresent());
+        return facts.states().of(assignment).stream().allMatch(state -> state.is(StepStatus.CANCELLED));
     }
 }

@@ -1,18 +1,16 @@
 package nl.mlw.check.planning;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
-import nl.mlw.compute.Schedule;
+import nl.mlw.compute.StepState;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Planning.Deadline;
-import nl.mlw.model.Step;
 
 /** A hard date that has passed unmet, that the planning cannot meet, or that falls halfway the assignment that should meet it. */
 final class DeadlineMissed implements Rule {
@@ -49,9 +47,12 @@ final class DeadlineMissed implements Rule {
 
     private Optional<Diagnostic> planned(Facts facts, Deadline deadline, Assignment assignment) {
         LocalDate date = deadline.date().value();
-        Optional<LocalDate> until = until(facts, assignment).filter(end -> end.isAfter(date));
-        boolean starts =
-                Schedule.start(assignment).filter(start -> start.isBefore(date)).isPresent();
+        Optional<LocalDate> until =
+                facts.states().end(assignment).map(Located::value).filter(end -> end.isAfter(date));
+        boolean starts = facts.states()
+                .start(assignment)
+                .filter(start -> start.value().isBefore(date))
+                .isPresent();
         return until.map(end -> about(deadline, deadline.date())
                 .as(starts ? "inside" : "")
                 .with("assignment", assignment.id())
@@ -69,30 +70,8 @@ final class DeadlineMissed implements Rule {
 
     /** The last day on which a step of it was completed, if all of them were. */
     private static Optional<LocalDate> completed(Facts facts, Assignment assignment) {
-        Optional<LocalDate> last = Optional.empty();
-        for (Step step : assignment.steps()) {
-            Optional<LocalDate> day = facts.progress()
-                    .line(step.id())
-                    .flatMap(PeriodReport.Line::completed)
-                    .map(Located::value);
-            if (day.isEmpty()) {
-                return Optional.empty();
-            }
-            last = last.filter(earlier -> earlier.isAfter(day.get())).or(() -> day);
-        }
-        return last;
-    }
-
-    /** When its last step ends: as revised, else as planned. */
-    private static Optional<LocalDate> until(Facts facts, Assignment assignment) {
-        return assignment.steps().stream()
-                .flatMap(step -> facts
-                        .progress()
-                        .line(step.id())
-                        .flatMap(PeriodReport.Line::revised)
-                        .map(Located::value)
-                        .or(() -> step.time().until())
-                        .stream())
-                .max(Comparator.naturalOrder());
+        List<StepState> steps = facts.states().of(assignment);
+        boolean all = steps.stream().allMatch(step -> step.completed().isPresent());
+        return all ? facts.states().end(assignment).map(Located::value) : Optional.empty();
     }
 }

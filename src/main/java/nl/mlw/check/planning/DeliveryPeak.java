@@ -5,19 +5,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.mlw.check.Parameter;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
-import nl.mlw.compute.Schedule;
+import nl.mlw.compute.StepState;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Step;
-import nl.mlw.model.Time;
 
 /** A month in which more steps deliver than the steering group can handle; revised dates count, what is done does not. */
 final class DeliveryPeak implements Rule {
@@ -45,30 +42,15 @@ final class DeliveryPeak implements Rule {
         Planning planning = facts.plan().planning();
         int peak = facts.requirements().number(id(), STEPS.name()).orElse(planning.deliveryPeak());
         Map<YearMonth, List<Delivery>> byMonth = new TreeMap<>();
-        facts.schedule()
-                .rows()
-                .forEach(row -> delivery(facts, row.step())
-                        .ifPresent(delivery -> byMonth.computeIfAbsent(delivery.month(), m -> new ArrayList<>())
-                                .add(delivery)));
+        facts.states().all().stream()
+                .filter(StepState::isOpen)
+                .flatMap(state ->
+                        state.end().map(end -> new Delivery(state.planned().step(), end)).stream())
+                .forEach(delivery -> byMonth.computeIfAbsent(delivery.month(), m -> new ArrayList<>())
+                        .add(delivery));
         return byMonth.entrySet().stream()
                 .filter(month -> month.getValue().size() > peak)
                 .map(month -> finding(planning, peak, month.getKey(), month.getValue()));
-    }
-
-    private static Optional<Delivery> delivery(Facts facts, Step step) {
-        if (facts.stage(Optional.of(step.id())).hasEnded()) {
-            return Optional.empty();
-        }
-        Optional<Located<LocalDate>> planned = Schedule.proper(step).flatMap(DeliveryPeak::until);
-        return facts.progress()
-                .line(step.id())
-                .flatMap(PeriodReport.Line::revised)
-                .or(() -> planned)
-                .map(until -> new Delivery(step, until));
-    }
-
-    private static Optional<Located<LocalDate>> until(Time.Interval time) {
-        return time.until().map(day -> new Located<>(day, time.to().origin()));
     }
 
     private Diagnostic finding(Planning planning, int peak, YearMonth month, List<Delivery> deliveries) {

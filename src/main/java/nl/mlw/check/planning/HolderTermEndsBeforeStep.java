@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PlannedStep;
-import nl.mlw.compute.Schedule;
+import nl.mlw.compute.StepState;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Executor;
 import nl.mlw.model.Located;
@@ -15,8 +15,6 @@ import nl.mlw.model.Plan;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Ref;
 import nl.mlw.model.Role;
-import nl.mlw.model.Step;
-import nl.mlw.model.Time;
 
 /** A step that goes on when the role that holds it is no longer filled, while nobody has dated a handover. */
 final class HolderTermEndsBeforeStep implements Rule {
@@ -28,10 +26,10 @@ final class HolderTermEndsBeforeStep implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return facts.schedule().rows().stream()
-                .filter(row -> !facts.stage(Optional.of(row.id())).hasEnded())
-                .flatMap(row ->
-                        holders(facts.plan(), row).flatMap(role -> finding(facts.plan(), row.step(), role).stream()));
+        return facts.states().all().stream()
+                .filter(StepState::isOpen)
+                .flatMap(state -> holders(facts.plan(), state.planned())
+                        .flatMap(role -> finding(facts.plan(), state, role).stream()));
     }
 
     /** Who prepares the row's group, and who carries the assignment out; often the same role. */
@@ -45,15 +43,13 @@ final class HolderTermEndsBeforeStep implements Rule {
                 .flatMap(id -> plan.role(id).stream());
     }
 
-    private Optional<Diagnostic> finding(Plan plan, Step step, Role role) {
-        return Schedule.proper(step)
-                .flatMap(time -> lastTerm(role)
+    private Optional<Diagnostic> finding(Plan plan, StepState state, Role role) {
+        return state.end()
+                .flatMap(ready -> lastTerm(role)
                         .filter(term -> term.handoverBy().isEmpty())
                         .flatMap(term -> term.until()
-                                .filter(end -> time.until()
-                                        .filter(end.value()::isBefore)
-                                        .isPresent())
-                                .map(end -> finding(plan, step, time, role, term, end))));
+                                .filter(end -> end.value().isBefore(ready.value()))
+                                .map(end -> finding(plan, state, ready, role, term, end))));
     }
 
     /** A role that is filled without an end has no last term. */
@@ -64,9 +60,9 @@ final class HolderTermEndsBeforeStep implements Rule {
     }
 
     private Diagnostic finding(
-            Plan plan, Step step, Time.Interval time, Role role, Role.Term term, Located<LocalDate> end) {
-        Diagnostic finding = StepFinding.of(id(), step, time.to().origin())
-                .with("end", time.to().value())
+            Plan plan, StepState state, Located<LocalDate> ready, Role role, Role.Term term, Located<LocalDate> end) {
+        Diagnostic finding = StepFinding.of(id(), state.planned().step(), ready.origin())
+                .with("end", ready.value())
                 .with("role", role.title())
                 .with("term-end", end.value().minusDays(1))
                 .see("term", end.origin());

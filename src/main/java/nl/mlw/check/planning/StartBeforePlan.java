@@ -1,10 +1,12 @@
 package nl.mlw.check.planning;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
-import nl.mlw.compute.Progress;
+import nl.mlw.compute.StepState;
+import nl.mlw.compute.StepStates;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
@@ -25,8 +27,9 @@ final class StartBeforePlan implements Rule {
     public Stream<Diagnostic> check(Facts facts) {
         Plan plan = facts.plan();
         LocalDate written = plan.programme().version().date().value();
+        Optional<StepStates> before = before(facts, written);
         return plan.steps().stream()
-                .filter(step -> !ranBefore(plan, step, written))
+                .filter(step -> before.filter(states -> ran(states, step)).isEmpty())
                 .flatMap(step -> step
                         .interval()
                         .filter(time -> time.from().value().isBefore(written))
@@ -43,10 +46,18 @@ final class StartBeforePlan implements Rule {
                 .see("version", date.origin());
     }
 
-    private static boolean ranBefore(Plan plan, Step step, LocalDate written) {
-        return plan.periods().stream()
+    /** How the steps stood in the last report before the plan was written. */
+    private static Optional<StepStates> before(Facts facts, LocalDate written) {
+        return facts.plan().periods().stream()
                 .filter(report -> report.asOf().value().isBefore(written))
-                .flatMap(report -> Progress.of(plan, report).status(step.id()).stream())
-                .anyMatch(status -> status != StepStatus.NOT_STARTED);
+                .reduce((earlier, later) -> later)
+                .map(report -> facts.reporting(report).states());
+    }
+
+    private static boolean ran(StepStates states, Step step) {
+        return states.state(step.id())
+                .flatMap(StepState::said)
+                .filter(line -> line.status() != StepStatus.NOT_STARTED)
+                .isPresent();
     }
 }

@@ -1,12 +1,10 @@
 package nl.mlw.check.relations;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Dependency;
 import nl.mlw.compute.Facts;
-import nl.mlw.compute.Schedule;
 import nl.mlw.diagnostic.Diagnostic;
 
 /** An assignment that is to be ready before an assignment that it depends on is. */
@@ -19,16 +17,17 @@ final class EndsBeforeDependency implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return facts.schedule().dependencies().stream().flatMap(dependency -> finding(dependency).stream());
+        return facts.schedule().dependencies().stream().flatMap(dependency -> finding(facts, dependency).stream());
     }
 
-    private Optional<Diagnostic> finding(Dependency dependency) {
-        Optional<LocalDate> end = Schedule.until(dependency.waiting());
-        Optional<LocalDate> other = Schedule.until(dependency.awaited());
-        return end.isPresent() && other.isPresent() && end.get().isBefore(other.get())
-                ? Optional.of(Dependent.finding(id(), dependency)
-                        .with("end", end.get())
-                        .with("other-end", other.get()))
-                : Optional.empty();
+    private Optional<Diagnostic> finding(Facts facts, Dependency dependency) {
+        return facts.states()
+                .end(dependency.waiting())
+                .flatMap(own -> facts.states()
+                        .end(dependency.awaited())
+                        .filter(other -> own.value().isBefore(other.value()))
+                        .map(other -> Dependent.finding(id(), dependency, own, other)
+                                .with("end", own.value())
+                                .with("other-end", other.value())));
     }
 }

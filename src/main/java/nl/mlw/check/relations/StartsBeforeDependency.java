@@ -1,12 +1,10 @@
 package nl.mlw.check.relations;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Dependency;
 import nl.mlw.compute.Facts;
-import nl.mlw.compute.Schedule;
 import nl.mlw.diagnostic.Diagnostic;
 
 /** An assignment that starts before an assignment that it depends on has started. */
@@ -19,16 +17,17 @@ final class StartsBeforeDependency implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return facts.schedule().dependencies().stream().flatMap(dependency -> finding(dependency).stream());
+        return facts.schedule().dependencies().stream().flatMap(dependency -> finding(facts, dependency).stream());
     }
 
-    private Optional<Diagnostic> finding(Dependency dependency) {
-        Optional<LocalDate> start = Schedule.start(dependency.waiting());
-        Optional<LocalDate> other = Schedule.start(dependency.awaited());
-        return start.isPresent() && other.isPresent() && start.get().isBefore(other.get())
-                ? Optional.of(Dependent.finding(id(), dependency)
-                        .with("start", start.get())
-                        .with("other-start", other.get()))
-                : Optional.empty();
+    private Optional<Diagnostic> finding(Facts facts, Dependency dependency) {
+        return facts.states()
+                .plannedStart(dependency.waiting())
+                .flatMap(own -> facts.states()
+                        .plannedStart(dependency.awaited())
+                        .filter(other -> own.value().isBefore(other.value()))
+                        .map(other -> Dependent.finding(id(), dependency, own, other)
+                                .with("start", own.value())
+                                .with("other-start", other.value())));
     }
 }

@@ -109,9 +109,6 @@ final class ThemeComposer {
     /** One stretch when all its steps have sound dates; otherwise each step as it was written. */
     private String planning(Assignment assignment) {
         List<Step> steps = assignment.steps();
-        if (steps.isEmpty()) {
-            return language.word("card.absent");
-        }
         return steps.stream().allMatch(step -> Schedule.proper(step).isPresent())
                 ? span(List.of(assignment), false)
                 : steps.stream().map(step -> times.of(step.time(), false)).collect(Collectors.joining("; "));

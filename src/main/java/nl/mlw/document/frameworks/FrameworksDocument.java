@@ -29,10 +29,7 @@ public record FrameworksDocument(Findings findings, Rulebook rulebook) implement
         Matrices matrices = new Matrices(facts, language);
         FrameworksView view = new FrameworksView(
                 new Edition(facts.plan(), language).cover(),
-                facts.progress()
-                                .report()
-                                .filter(report -> report.illustration())
-                                .isPresent()
+                facts.states().report().filter(report -> report.illustration()).isPresent()
                         ? language.word("common.illustration-sentence")
                         : "",
                 account.counts(),

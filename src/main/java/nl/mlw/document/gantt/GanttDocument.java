@@ -46,7 +46,7 @@ public record GanttDocument(Granularity granularity) implements Document {
     private static GanttView view(
             Facts facts, PlanningRows rows, TimeLine line, PlanningWords words, Language language) {
         Planning planning = facts.plan().planning();
-        Optional<PeriodReport> report = facts.progress().report();
+        Optional<PeriodReport> report = facts.states().report();
         return new GanttView(
                 facts.plan().programme().title(),
                 planning.definitive() ? "" : language.word("common.provisional-sentence"),
@@ -76,7 +76,7 @@ public record GanttDocument(Granularity granularity) implements Document {
                                 version.number(),
                                 "date",
                                 language.longDate(version.date().value())))));
-        facts.progress()
+        facts.states()
                 .report()
                 .ifPresent(report -> all.add(new Labelled(
                         language.word("gantt.progress"), report.period().id())));

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.chart.GanttChart;
 import nl.mlw.chart.GanttDrawing;
+import nl.mlw.compute.DateRange;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Figure;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.Statuses;
 import nl.mlw.language.Language;
+import nl.mlw.model.StepStatus;
 
 /** Turns the planning into a drawing. */
 final class PlanningChart {
@@ -81,15 +83,24 @@ final class PlanningChart {
     }
 
     private GanttChart.Row row(PlanningRow row) {
-        Optional<GanttChart.Bar> bar = row.stretch()
-                .map(stretch -> new GanttChart.Bar(stretch.from(), stretch.until(), row.missedTo(), status(row)));
-        String note = bar.map(b -> language.date(b.end())).orElseGet(() -> words.when(row));
+        Optional<GanttChart.Bar> bar = row.state()
+                .stretch()
+                .map(stretch -> new GanttChart.Bar(
+                        stretch.from(), stretch.until(), row.state().extension().map(DateRange::until), status(row)));
+        String note = bar.map(b -> end(row, b)).orElseGet(() -> words.when(row));
         return new GanttChart.Row(
                 row.planned().id(),
                 row.planned().number() + ". " + row.planned().title(),
                 words.reference(row),
                 bar,
                 note);
+    }
+
+    /** Of what has been completed the real end, which may be unknown. */
+    private String end(PlanningRow row, GanttChart.Bar bar) {
+        boolean unknown =
+                row.state().is(StepStatus.COMPLETED) && row.state().completed().isEmpty();
+        return unknown ? language.word("gantt.completed-unknown") : language.date(bar.end());
     }
 
     private String status(PlanningRow row) {

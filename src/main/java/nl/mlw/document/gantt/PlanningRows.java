@@ -18,8 +18,8 @@ final class PlanningRows {
 
     PlanningRows(Facts facts) {
         this.facts = facts;
-        this.rows = facts.schedule().rows().stream()
-                .map(row -> new PlanningRow(row, facts.progress().line(row.id()), before(row)))
+        this.rows = facts.states().all().stream()
+                .map(state -> new PlanningRow(state, before(state.planned())))
                 .toList();
     }
 
@@ -63,8 +63,6 @@ final class PlanningRows {
 
     private Optional<PlannedStep> last(Assignment assignment) {
         List<Step> steps = assignment.steps();
-        return steps.isEmpty()
-                ? Optional.empty()
-                : facts.schedule().row(steps.get(steps.size() - 1).id());
+        return facts.schedule().row(steps.get(steps.size() - 1).id());
     }
 }

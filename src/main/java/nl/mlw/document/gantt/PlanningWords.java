@@ -2,13 +2,14 @@ package nl.mlw.document.gantt;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.mlw.compute.DateRange;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.StatusView;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.StepWords;
 import nl.mlw.document.TimeWords;
 import nl.mlw.language.Language;
-import nl.mlw.model.PeriodReport.Line;
 import nl.mlw.model.Time;
 
 /** Puts a row of the planning into words. */
@@ -37,7 +38,7 @@ final class PlanningWords {
                 reference(row),
                 cells(row),
                 when(row),
-                row.missedTo().map(language::longDate).orElse(""),
+                row.state().missedTo().map(language::longDate).orElse(""),
                 waitsFor(row),
                 status(row));
     }
@@ -48,15 +49,15 @@ final class PlanningWords {
 
     /** As in the source: the day of <i>tot</i> is the first on which the result is there. */
     String when(PlanningRow row) {
-        String when = plain(row.time());
-        return row.impossible() ? language.word("gantt.impossible", Map.of("time", when)) : when;
+        String when = plain(row.state().time());
+        return row.state().isImpossible() ? language.word("gantt.impossible", Map.of("time", when)) : when;
     }
 
     /** Without any report there is no status, which is another thing than a step that a report leaves out. */
     StatusView status(PlanningRow row) {
-        return facts.progress().report().isEmpty()
+        return facts.states().report().isEmpty()
                 ? StatusView.plain(language.word("gantt.no-report"))
-                : statuses.view(row.line().map(Line::status));
+                : statuses.view(row.state());
     }
 
     private String plain(Time time) {
@@ -74,18 +75,15 @@ final class PlanningWords {
 
     private List<String> cells(PlanningRow row) {
         return line.columns().stream()
-                .map(column -> {
-                    boolean planned = row.stretch()
-                            .filter(stretch -> stretch.meets(column.from(), column.until()))
-                            .isPresent();
-                    boolean later = row.stretch()
-                            .flatMap(
-                                    stretch -> row.missedTo().map(day -> new PlanningRow.Stretch(stretch.until(), day)))
-                            .filter(stretch -> stretch.meets(column.from(), column.until()))
-                            .isPresent();
-                    return planned ? PLANNED : later ? LATER : "";
-                })
+                .map(column -> new DateRange(column.from(), column.until()))
+                .map(column -> holds(row.state().stretch(), column)
+                        ? PLANNED
+                        : holds(row.state().extension(), column) ? LATER : "")
                 .toList();
+    }
+
+    private static boolean holds(Optional<DateRange> days, DateRange column) {
+        return days.filter(column::meets).isPresent();
     }
 
     private String waitsFor(PlanningRow row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.mlw.chart.GanttChart.Span;
+import nl.mlw.compute.DateRange;
 import nl.mlw.language.Language;
 import nl.mlw.model.Programme;
 
@@ -30,13 +31,13 @@ final class TimeLine {
     /** Over all rows that can be drawn, else over the programme; in coarser columns than asked if there would be too many. */
     static TimeLine of(List<PlanningRow> rows, Programme programme, Granularity asked, Language language) {
         LocalDate first = rows.stream()
-                .flatMap(row -> row.stretch().stream())
-                .map(PlanningRow.Stretch::from)
+                .flatMap(row -> row.state().stretch().stream())
+                .map(DateRange::from)
                 .min(Comparator.naturalOrder())
                 .orElse(programme.from().value());
         LocalDate end = rows.stream()
-                .flatMap(row ->
-                        Stream.concat(row.stretch().map(PlanningRow.Stretch::until).stream(), row.missedTo().stream()))
+                .flatMap(row -> Stream.concat(row.state().stretch().stream(), row.state().extension().stream()))
+                .map(DateRange::until)
                 .max(Comparator.naturalOrder())
                 .orElse(programme.through().value().plusDays(1));
         for (Granularity granularity : Granularity.values()) {

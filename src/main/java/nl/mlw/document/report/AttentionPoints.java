@@ -39,7 +39,7 @@ final class AttentionPoints {
         return reported.steps().stream()
                 .filter(step -> ask(step).isPresent())
                 .sorted(Comparator.comparing(
-                        step -> WORST_FIRST.indexOf(step.status().orElseThrow())))
+                        step -> WORST_FIRST.indexOf(step.now().status().orElseThrow())))
                 .map(this::point)
                 .toList();
     }
@@ -47,7 +47,8 @@ final class AttentionPoints {
     /** The steps with one of these statuses for which no decision is asked, status by status. */
     List<Attention> with(StepStatus... statuses) {
         return Arrays.stream(statuses)
-                .flatMap(status -> reported.steps().stream().filter(step -> step.is(status)))
+                .flatMap(status ->
+                        reported.steps().stream().filter(step -> step.now().is(status)))
                 .filter(step -> ask(step).isEmpty())
                 .map(this::point)
                 .toList();
@@ -57,7 +58,7 @@ final class AttentionPoints {
         return new Attention(
                 step.number(),
                 step.title(),
-                reported.statuses().view(step.status()),
+                reported.statuses().view(step.now()),
                 dates(step),
                 text(step, Line::cause),
                 text(step, Line::effect),
@@ -68,11 +69,11 @@ final class AttentionPoints {
     }
 
     private static Optional<Ask> ask(ReportedStep step) {
-        return step.line().flatMap(Line::asks);
+        return step.now().line().flatMap(Line::asks);
     }
 
     private String noneAsked(ReportedStep step) {
-        return step.is(StepStatus.PROBLEM) ? language.word("report.asked-none") : "";
+        return step.now().is(StepStatus.PROBLEM) ? language.word("report.asked-none") : "";
     }
 
     private List<String> askedOf(Ask ask) {
@@ -89,8 +90,8 @@ final class AttentionPoints {
 
     private List<String> dates(ReportedStep step) {
         return Stream.concat(
-                        step.planned().map(day -> date("report.end", day)).stream(),
-                        step.missedTo().map(day -> date("report.end-revised", day)).stream())
+                        step.now().plannedEnd().map(day -> date("report.end", day)).stream(),
+                        step.now().missedTo().map(day -> date("report.end-revised", day)).stream())
                 .toList();
     }
 
@@ -99,6 +100,10 @@ final class AttentionPoints {
     }
 
     private String text(ReportedStep step, Function<Line, Optional<Located<String>>> part) {
-        return step.line().flatMap(part).map(Located::value).orElseGet(() -> language.word("report.not-filled-in"));
+        return step.now()
+                .line()
+                .flatMap(part)
+                .map(Located::value)
+                .orElseGet(() -> language.word("report.not-filled-in"));
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mlw.compute.StepState;
 import nl.mlw.document.StatusView;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.report.ReportView.Change;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
 import nl.mlw.model.StepStatus;
 
 /** Compares a report with the one before it. */
@@ -41,44 +41,32 @@ final class Changes {
         if (kind.equals("date")) {
             return date(step);
         }
-        boolean same = step.status().equals(step.earlier().map(Line::status));
-        if (same || !kind.equals(kind(step))) {
+        Optional<StepStatus> was = step.earlier().flatMap(StepState::status);
+        if (step.now().status().equals(was) || !kind.equals(kind(step.now(), was))) {
             return Optional.empty();
         }
-        StatusView was = statuses.view(step.earlier().map(Line::status));
-        StatusView now = kind.equals("completed") ? completed(step) : statuses.view(step.status());
-        return Optional.of(of(step, kind, was, now));
+        return Optional.of(of(step, kind, statuses.view(was), statuses.view(step.now())));
     }
 
-    private static String kind(ReportedStep step) {
-        if (step.is(StepStatus.COMPLETED)) {
+    private static String kind(StepState now, Optional<StepStatus> was) {
+        if (now.is(StepStatus.COMPLETED)) {
             return "completed";
         }
-        boolean waited = step.earlier()
-                .map(Line::status)
-                .filter(StepStatus.NOT_STARTED::equals)
-                .isPresent();
-        boolean runs = step.is(StepStatus.GOOD) || step.is(StepStatus.RISK) || step.is(StepStatus.PROBLEM);
+        boolean waited = was.filter(StepStatus.NOT_STARTED::equals).isPresent();
+        boolean runs = now.is(StepStatus.GOOD) || now.is(StepStatus.RISK) || now.is(StepStatus.PROBLEM);
         return waited && runs ? "started" : "status";
-    }
-
-    private StatusView completed(ReportedStep step) {
-        StatusView view = statuses.view(step.status());
-        return step.line()
-                .flatMap(Line::completed)
-                .map(Located::value)
-                .map(day -> new StatusView(view.code(), view.word() + " " + language.date(day)))
-                .orElse(view);
     }
 
     /** A step that ended has no date left to move. */
     private Optional<Change> date(ReportedStep step) {
-        Optional<LocalDate> was = step.expected(step.earlier());
-        Optional<LocalDate> now = step.expected(step.line());
-        if (step.earlier().isEmpty() || step.line().isEmpty() || was.equals(now)) {
-            return Optional.empty();
-        }
-        return Optional.of(of(step, "date", day(was), day(now)));
+        Optional<LocalDate> was = step.earlier().flatMap(Changes::expected);
+        Optional<LocalDate> now = expected(step.now());
+        boolean comparable = step.earlier().isPresent() && step.now().isOpen();
+        return comparable && !was.equals(now) ? Optional.of(of(step, "date", day(was), day(now))) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> expected(StepState state) {
+        return state.end().map(Located::value);
     }
 
     private StatusView day(Optional<LocalDate> day) {

@@ -35,7 +35,7 @@ final class Overview {
                 Map.of("total", language.count("report.total", reported.steps().size()), "states", states);
         sentences.add(language.word("report.overview", arguments));
         int moved = (int) reported.steps().stream()
-                .filter(step -> step.missedTo().isPresent())
+                .filter(step -> step.now().missedTo().isPresent())
                 .count();
         sentences.add(moved == 0 ? language.word("report.moved-none") : language.count("report.moved", moved));
         return sentences;
@@ -56,7 +56,7 @@ final class Overview {
 
     private int number(Optional<StepStatus> status) {
         return (int) reported.steps().stream()
-                .filter(step -> step.status().equals(status))
+                .filter(step -> step.now().status().equals(status))
                 .count();
     }
 }

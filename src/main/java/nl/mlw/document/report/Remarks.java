@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.compute.StepState;
+import nl.mlw.document.TimeWords;
 import nl.mlw.language.Language;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Line;
 import nl.mlw.model.Plan;
-import nl.mlw.model.Step;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Time;
 
@@ -19,76 +20,64 @@ import nl.mlw.model.Time;
 final class Remarks {
     private final Plan plan;
     private final Language language;
-    private final LocalDate asOf;
 
     Remarks(Reported reported) {
         this.plan = reported.plan();
         this.language = reported.language();
-        this.asOf = reported.asOf();
     }
 
-    List<String> of(ReportedStep step) {
+    List<String> of(StepState step) {
         List<String> remarks = new ArrayList<>();
-        step.step().map(Step::time).ifPresent(time -> addTime(time, remarks));
+        addTime(step, remarks);
         addStart(step, remarks);
         addEnd(step, remarks);
-        step.line().flatMap(this::decision).ifPresent(remarks::add);
+        decision(step).ifPresent(remarks::add);
         if (needsExplanation(step)) {
             remarks.add(language.word("report.remark.no-explanation"));
         }
         return remarks;
     }
 
-    private void addTime(Time time, List<String> remarks) {
-        if (time instanceof Time.Interval interval && !interval.isProper()) {
+    /** What does not fit the cells for start and end. */
+    private void addTime(StepState step, List<String> remarks) {
+        if (step.isImpossible()) {
             remarks.add(language.word("report.remark.impossible"));
-        } else if (time instanceof Time.Conditional conditional) {
-            Map<String, Object> arguments = new HashMap<>();
-            arguments.put("condition", conditional.condition());
-            conditional.review().ifPresent(day -> arguments.put("review", day));
-            remarks.add(language.word("report.remark.condition", arguments));
+        } else if (step.time() instanceof Time.Continuous || step.time() instanceof Time.Conditional) {
+            remarks.add(language.word(
+                    "report.remark.time", Map.of("time", new TimeWords(language).of(step.time(), false))));
         }
     }
 
-    private void addStart(ReportedStep step, List<String> remarks) {
-        Optional<LocalDate> planned = step.step().flatMap(s -> s.time().start());
-        Optional<LocalDate> started = step.line().flatMap(Line::started).map(Located::value);
+    private void addStart(StepState step, List<String> remarks) {
+        Optional<LocalDate> planned = step.time().start();
+        Optional<LocalDate> started = step.started().map(Located::value);
         if (started.isPresent() && !started.equals(planned)) {
             remarks.add(language.word("report.remark.started", Map.of("date", started.get())));
-        } else if (step.is(StepStatus.NOT_STARTED)
-                && planned.filter(asOf::isAfter).isPresent()) {
+        } else if (step.startHasPassed()) {
             remarks.add(language.word("report.remark.start-passed", Map.of("date", planned.orElseThrow())));
         }
     }
 
-    private void addEnd(ReportedStep step, List<String> remarks) {
-        step.earlierThanPlanned()
+    private void addEnd(StepState step, List<String> remarks) {
+        step.broughtForwardTo()
                 .ifPresent(day -> remarks.add(language.word("report.remark.earlier", Map.of("date", day))));
-        if (isOpen(step) && step.expected(step.line()).filter(asOf::isAfter).isPresent()) {
+        if (step.endHasPassed()) {
             remarks.add(language.word("report.remark.end-passed"));
         }
     }
 
-    private static boolean isOpen(ReportedStep step) {
-        return !step.is(StepStatus.COMPLETED) && !step.is(StepStatus.CANCELLED);
-    }
-
     /** The decision that moved the end. */
-    private Optional<String> decision(Line line) {
-        return line.revisedBy().map(ref -> {
-            String id = plan.names().id(ref);
-            Map<String, Object> arguments = new HashMap<>(Map.of("id", id));
-            plan.decisions().stream()
-                    .filter(decision -> decision.id().equals(id))
-                    .findFirst()
-                    .flatMap(Decision::date)
-                    .ifPresent(date -> arguments.put("date", date.value()));
+    private Optional<String> decision(StepState step) {
+        return step.said().flatMap(Line::revisedBy).map(ref -> {
+            Map<String, Object> arguments =
+                    new HashMap<>(Map.of("id", plan.names().id(ref)));
+            step.decision().flatMap(Decision::date).ifPresent(date -> arguments.put("date", date.value()));
             return language.word("report.remark.decision", arguments);
         });
     }
 
     /** Chapter 7 asks for an explanation where it is needed: where the colour is not green. */
-    private static boolean needsExplanation(ReportedStep step) {
+    private static boolean needsExplanation(StepState step) {
         boolean off = step.is(StepStatus.RISK) || step.is(StepStatus.PROBLEM) || step.is(StepStatus.SUSPENDED);
         return off && step.line().flatMap(Line::note).isEmpty();
     }

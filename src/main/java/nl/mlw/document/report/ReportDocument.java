@@ -27,8 +27,9 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
 
     @Override
     public List<Page> pages(Facts facts, Language language) {
-        Reported reported = new Reported(facts, selection, language);
-        ReportView view = view(reported, new WaiverList(facts, rulebook, language).all());
+        Facts known = facts.reporting(selection.last());
+        Reported reported = new Reported(known, selection, language);
+        ReportView view = view(reported, new WaiverList(known, rulebook, language).all());
         String path = PagePath.of(language, selection.name(), language.word("file.report"));
         return List.of(new Page(path, "report", info(reported, title(reported)), view, List.of()));
     }

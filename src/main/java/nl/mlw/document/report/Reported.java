@@ -1,20 +1,16 @@
 package nl.mlw.document.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
-import nl.mlw.compute.PlannedStep;
-import nl.mlw.compute.Progress;
+import nl.mlw.compute.StepStates;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.StepWords;
 import nl.mlw.language.Language;
-import nl.mlw.model.Assignment;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
-import nl.mlw.model.Step;
 
 /** What a progress report is made from: all steps, each with how it stands and how it stood before. */
 final class Reported {
@@ -64,7 +60,7 @@ final class Reported {
         return new Statuses(plan(), language);
     }
 
-    /** All steps in the order of the cards, and assignments that have none. */
+    /** All steps in the order of the cards. */
     List<ReportedStep> steps() {
         return steps;
     }
@@ -75,44 +71,12 @@ final class Reported {
     }
 
     private List<ReportedStep> read() {
-        Progress now = Progress.of(plan(), report());
-        Optional<Progress> before = previous().map(report -> Progress.of(plan(), report));
-        List<ReportedStep> all = new ArrayList<>();
-        for (Assignment assignment : plan().assignments()) {
-            if (assignment.steps().isEmpty()) {
-                all.add(unplanned(assignment, now, before));
-            }
-            for (PlannedStep row : inOrder(assignment)) {
-                all.add(planned(row, now, before));
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private List<PlannedStep> inOrder(Assignment assignment) {
-        return assignment.steps().stream()
-                .map(Step::id)
-                .flatMap(id -> facts.schedule().row(id).stream())
+        Optional<StepStates> before =
+                previous().map(report -> facts.reporting(report).states());
+        return plan().assignments().stream()
+                .flatMap(assignment -> facts.states().of(assignment).stream())
+                .map(state -> new ReportedStep(
+                        words.reference(state.planned()), state, before.flatMap(states -> states.state(state.id()))))
                 .toList();
-    }
-
-    private ReportedStep planned(PlannedStep row, Progress now, Optional<Progress> before) {
-        return new ReportedStep(
-                words.reference(row),
-                row.step().title().value(),
-                row.assignment(),
-                Optional.of(row.step()),
-                now.line(row.id()),
-                before.flatMap(b -> b.line(row.id())));
-    }
-
-    private static ReportedStep unplanned(Assignment assignment, Progress now, Optional<Progress> before) {
-        return new ReportedStep(
-                assignment.number(),
-                assignment.title().value(),
-                assignment,
-                Optional.empty(),
-                now.line(assignment.id()),
-                before.flatMap(b -> b.line(assignment.id())));
     }
 }

@@ -12,7 +12,6 @@ import nl.mlw.document.report.ReportView.ThemeTable;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Line;
-import nl.mlw.model.Step;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Theme;
 
@@ -43,15 +42,16 @@ final class ThemeTables {
 
     List<Completed> completed() {
         return reported.steps().stream()
-                .filter(step -> step.is(StepStatus.COMPLETED))
+                .filter(step -> step.now().is(StepStatus.COMPLETED))
                 .map(this::annexRow)
                 .toList();
     }
 
     private List<ReportedStep> of(Set<String> themes, boolean within) {
         return reported.steps().stream()
-                .filter(step -> themes.contains(
-                                reported.plan().names().id(step.assignment().theme()))
+                .filter(step -> themes.contains(reported.plan()
+                                .names()
+                                .id(step.now().planned().assignment().theme()))
                         == within)
                 .toList();
     }
@@ -61,7 +61,7 @@ final class ThemeTables {
             return Optional.empty();
         }
         List<Row> rows = steps.stream()
-                .filter(step -> !step.is(StepStatus.COMPLETED))
+                .filter(step -> !step.now().is(StepStatus.COMPLETED))
                 .map(this::row)
                 .toList();
         return Optional.of(new ThemeTable(title, rows, rows.isEmpty() ? language.word("report.theme-completed") : ""));
@@ -74,41 +74,42 @@ final class ThemeTables {
                 start(step),
                 end(step),
                 revised(step),
-                reported.statuses().view(step.status()),
+                reported.statuses().view(step.now().status()),
                 note(step),
-                remarks.of(step),
-                step.is(StepStatus.NOT_STARTED));
+                remarks.of(step.now()),
+                step.now().is(StepStatus.NOT_STARTED));
     }
 
     private Completed annexRow(ReportedStep step) {
-        String day = step.line()
-                .flatMap(Line::completed)
+        String day = step.now()
+                .completed()
                 .map(Located::value)
                 .map(language::date)
                 .orElseGet(() -> language.word("report.completed-unknown"));
         return new Completed(
-                step.number(), step.title(), start(step), end(step), revised(step), day, note(step), remarks.of(step));
+                step.number(),
+                step.title(),
+                start(step),
+                end(step),
+                revised(step),
+                day,
+                note(step),
+                remarks.of(step.now()));
     }
 
     private String start(ReportedStep step) {
-        return step.step()
-                .map(Step::time)
-                .map(reported.words()::start)
-                .orElseGet(() -> language.word("report.not-planned"));
+        return reported.words().start(step.now().time());
     }
 
     private String end(ReportedStep step) {
-        return step.step()
-                .map(Step::time)
-                .map(reported.words()::end)
-                .orElseGet(() -> language.word("report.not-planned"));
+        return reported.words().end(step.now().time());
     }
 
     private String revised(ReportedStep step) {
-        return step.missedTo().map(language::date).orElse("");
+        return step.now().missedTo().map(language::date).orElse("");
     }
 
     private static String note(ReportedStep step) {
-        return step.line().flatMap(Line::note).map(Located::value).orElse("");
+        return step.now().line().flatMap(Line::note).map(Located::value).orElse("");
     }
 }
