@@ -28,13 +28,14 @@ final class FolderReader {
 
     PlanFolder read(Path plan) {
         List<RawFile> files = new ArrayList<>();
+        List<String> folders = new ArrayList<>();
         Path root = plan.toAbsolutePath().normalize();
         try {
-            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, visitor(root, files));
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, visitor(root, files, folders));
         } catch (IOException unreadable) {
             throw unreadable(root);
         }
-        return new PlanFolder(name(root), files);
+        return new PlanFolder(name(root), files, folders);
     }
 
     private static String name(Path root) {
@@ -42,12 +43,18 @@ final class FolderReader {
         return name == null ? "plan" : name.toString();
     }
 
-    private SimpleFileVisitor<Path> visitor(Path root, List<RawFile> files) {
+    private SimpleFileVisitor<Path> visitor(Path root, List<RawFile> files, List<String> folders) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean skipped = !folder.equals(root) && isByTheWay(folder);
-                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                if (folder.equals(root)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (isByTheWay(folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                folders.add(relative(root, folder));
+                return FileVisitResult.CONTINUE;
             }
 
             @Override

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import nl.mlw.check.Checker;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
-import nl.mlw.diagnostic.Findings;
 import nl.mlw.document.Document;
 import nl.mlw.document.Page;
 import nl.mlw.language.Language;
@@ -23,9 +22,6 @@ import nl.mlw.render.MarkdownFormat;
 public final class Mlw {
     private final Rulebook rulebook = Frameworks.rulebook();
 
-    /** What is known of a plan: its facts, if enough of it could be read, and all that was found. */
-    public record Checked(Optional<Facts> facts, Findings findings) {}
-
     /** Folder to nodes to a linked plan, with all that is wrong with its files. */
     public Loaded load(Workspace workspace) {
         return PlanLoader.load(workspace.read());
@@ -34,7 +30,7 @@ public final class Mlw {
     /** Plan to facts as of a date to findings. */
     public Checked check(Loaded loaded, Function<Plan, LocalDate> asOf) {
         Optional<Facts> facts = loaded.plan().map(plan -> Facts.of(plan, asOf.apply(plan)));
-        return new Checked(facts, new Checker(Frameworks.all(), rulebook).check(loaded, facts));
+        return new Checked(facts, new Checker(Frameworks.all(), rulebook).check(loaded, facts), loaded.lost());
     }
 
     /** Facts to pages to files; what a Markdown page shows as a drawing is a file beside it. */

@@ -2,32 +2,45 @@ package nl.mlw;
 
 import java.util.Map;
 
-/** Why mlw cannot do what was asked, as data: which sentence says it, what goes into it, and whether asking differently would help. */
+/** Why mlw cannot do what was asked, as data: which sentence says it, what goes into it, and what has to change first. */
 public final class Refusal extends RuntimeException {
-    private final boolean wrongUse;
+
+    /** What has to change before mlw can do it: how it is asked, the plan, or something on the machine. */
+    public enum Cause {
+        USE,
+        PLAN,
+        MACHINE
+    }
+
+    private final Cause cause;
     private final String key;
     private final transient Map<String, String> arguments;
 
-    private Refusal(boolean wrongUse, String key, Map<String, String> arguments) {
+    private Refusal(Cause cause, String key, Map<String, String> arguments) {
         super(key + " " + arguments, null, false, false);
-        this.wrongUse = wrongUse;
+        this.cause = cause;
         this.key = key;
         this.arguments = Map.copyOf(arguments);
     }
 
     /** Something that the user can ask differently; exit status 2. */
     public static Refusal wrongUse(String key, Map<String, String> arguments) {
-        return new Refusal(true, key, arguments);
+        return new Refusal(Cause.USE, key, arguments);
     }
 
     /** Something that cannot be read or written; exit status 3. */
     public static Refusal unreachable(String key, Map<String, String> arguments) {
-        return new Refusal(false, key, arguments);
+        return new Refusal(Cause.MACHINE, key, arguments);
     }
 
-    /** Whether asking differently would help. */
-    public boolean isWrongUse() {
-        return wrongUse;
+    /** Something that is in the plan but could not be read; exit status 1. */
+    public static Refusal faultyPlan(String key, Map<String, String> arguments) {
+        return new Refusal(Cause.PLAN, key, arguments);
+    }
+
+    /** What has to change before it can be done. */
+    public Cause cause() {
+        return cause;
     }
 
     /** Of the sentence that says it. */

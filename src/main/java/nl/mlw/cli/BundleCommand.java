@@ -19,6 +19,6 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Publisher(session, choice, "md", "pdf").publish(plan -> new BundleDocument(), choice.plan()::asOf);
+        return new Publisher(session, choice, "md", "pdf").publish(given -> new BundleDocument(), choice.plan()::asOf);
     }
 }

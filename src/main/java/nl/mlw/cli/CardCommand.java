@@ -2,7 +2,9 @@ package nl.mlw.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.mlw.Refusal;
 import nl.mlw.document.card.CardDocument;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Kind;
@@ -31,13 +33,22 @@ final class CardCommand implements Callable<Integer> {
     public Integer call() {
         return new Publisher(session, choice, "md", "pdf")
                 .publish(
-                        plan -> new CardDocument(
-                                ids.stream().map(typed -> id(plan, typed)).toList()),
+                        given -> new CardDocument(
+                                ids.stream().map(typed -> id(given, typed)).toList()),
                         choice.plan()::asOf);
     }
 
+    private static Optional<Refusal> unreadable(Given given, String typed) {
+        return given.lost("assignments").stream()
+                .filter(file -> file.isNamed(typed))
+                .findFirst()
+                .map(file -> given.unreadable("card.unreadable", typed, file))
+                .or(() -> given.unread("card.unread", typed));
+    }
+
     /** People also know an assignment by its number or its title. */
-    private static String id(Plan plan, String typed) {
+    private static String id(Given given, String typed) {
+        Plan plan = given.plan();
         List<Assignment> all = plan.assignments();
         return all.stream()
                 .filter(assignment -> assignment.number().equals(typed))
@@ -47,7 +58,10 @@ final class CardCommand implements Callable<Integer> {
                         .find(Kind.ASSIGNMENT, typed)
                         .map(Named::id)
                         .filter(id -> plan.assignment(id).isPresent()))
-                .orElseThrow(() -> Choices.unknown(
-                        "card.unknown", typed, all.stream().map(Assignment::id).toList()));
+                .orElseThrow(() -> unreadable(given, typed)
+                        .orElseGet(() -> Choices.unknown(
+                                "card.unknown",
+                                typed,
+                                all.stream().map(Assignment::id).toList())));
     }
 }

@@ -20,6 +20,12 @@ final class DocumentChoice {
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<String> out = Optional.empty();
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
+    @Option(names = "--allow-errors")
+    private boolean allowErrors;
+
     PlanChoice plan() {
         return plan;
     }
@@ -29,6 +35,15 @@ final class DocumentChoice {
         List<String> suitable =
                 Stream.concat(Stream.of(usual), Stream.of("html")).toList();
         return format.map(typed -> Choices.several("--format", typed, suitable)).orElse(List.of(usual));
+    }
+
+    FailOn failOn() {
+        return failOn;
+    }
+
+    /** Whether the document may be made of a plan with errors, and then says so on each page. */
+    boolean allowsErrors() {
+        return allowErrors;
     }
 
     Path out(Workspace workspace) {

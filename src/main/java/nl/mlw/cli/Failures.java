@@ -47,7 +47,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (failure instanceof Refusal refusal) {
             say(session.texts().say("say." + refusal.key(), refusal.arguments()));
-            return refusal.isWrongUse() ? Status.WRONG_USE : Status.FAILED;
+            return switch (refusal.cause()) {
+                case USE -> Status.WRONG_USE;
+                case PLAN -> Status.FINDINGS;
+                case MACHINE -> Status.FAILED;
+            };
         }
         if (failure instanceof RenderFailure render) {
             String place = render.place().map(p -> p + ": ").orElse("");

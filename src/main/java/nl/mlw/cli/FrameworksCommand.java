@@ -19,6 +19,7 @@ final class FrameworksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Publisher(session, choice, "md", "pdf").publishFound(Documents::frameworks, choice.plan()::asOf);
+        return new Publisher(session, choice, "md", "pdf")
+                .publish(given -> Documents.frameworks(given.checked().findings()), choice.plan()::asOf);
     }
 }

@@ -28,7 +28,7 @@ final class GanttCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GanttDocument document = new GanttDocument(granularity());
-        return new Publisher(session, choice, "md", "svg", "pdf").publish(plan -> document, choice.plan()::asOf);
+        return new Publisher(session, choice, "md", "svg", "pdf").publish(given -> document, choice.plan()::asOf);
     }
 
     private Granularity granularity() {

@@ -39,6 +39,17 @@ final class PlanChoice {
         return asOf().isPresent();
     }
 
+    /** The command that shows all findings of the same plan, as of the same day. */
+    String validate(Facts facts) {
+        LocalDate day = facts.asOf();
+        return validate() + (day.equals(Facts.usualDate(facts.plan())) ? "" : " --as-of " + day);
+    }
+
+    /** The same for a plan of which too little could be read. */
+    String validate() {
+        return "mlw validate" + plan.map(typed -> " --plan " + typed).orElse("");
+    }
+
     private static LocalDate date(String typed) {
         try {
             return LocalDate.parse(typed);

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.mlw.Checked;
 import nl.mlw.Formats;
 import nl.mlw.Labels;
 import nl.mlw.Mlw;
 import nl.mlw.Output;
 import nl.mlw.OutputFile;
 import nl.mlw.Workspace;
+import nl.mlw.check.PageWording;
 import nl.mlw.compute.Facts;
-import nl.mlw.diagnostic.Findings;
+import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.document.Document;
 import nl.mlw.history.PlanCommit;
 import nl.mlw.language.Language;
-import nl.mlw.load.Loaded;
 import nl.mlw.model.Plan;
 import nl.mlw.render.Format;
 import nl.mlw.render.Templates;
@@ -38,33 +38,28 @@ final class Publisher {
         choice.plan().check();
     }
 
-    /** Findings stop nothing, as long as there is a plan; errors among them are mentioned, because the document shows them too. */
-    int publish(Function<Plan, Document> asked, Function<Plan, LocalDate> asOf) {
-        return publish(asOf, (plan, findings) -> asked.apply(plan));
-    }
-
-    /** The same for a document that is about the findings themselves. */
-    int publishFound(Function<Findings, Document> asked, Function<Plan, LocalDate> asOf) {
-        return publish(asOf, (plan, findings) -> asked.apply(findings));
-    }
-
-    private int publish(Function<Plan, LocalDate> asOf, BiFunction<Plan, Findings, Document> asked) {
+    /** Nothing is written of a plan with errors, unless that was asked for; then each page says so. */
+    int publish(Function<Given, Document> asked, Function<Plan, LocalDate> asOf) {
+        Severity level = choice.failOn().level();
         Workspace workspace = choice.plan().workspace(session.surroundings());
         Language language = session.words(workspace);
         CompletableFuture<Optional<PlanCommit>> commit = commit(workspace);
-        Loaded loaded = mlw.load(workspace);
-        if (loaded.plan().isEmpty()) {
-            Mlw.Checked checked = mlw.check(loaded, asOf);
-            new FindingsView(session, mlw, language).show(checked.findings(), "text", session.err());
+        Checked checked = mlw.check(mlw.load(workspace), asOf);
+        ObstacleList list = new ObstacleList(session, new PageWording(mlw.rulebook(), language), language);
+        List<Finding> obstacles = checked.obstacles(level);
+        boolean refused = !obstacles.isEmpty() && !choice.allowsErrors();
+        if (refused || checked.facts().isEmpty()) {
+            new DocumentRefusal(session, choice, list).tell(checked, obstacles);
             return Status.FINDINGS;
         }
-        Mlw.Checked checked = mlw.check(loaded, asOf);
-        Document document = asked.apply(loaded.plan().get(), checked.findings());
+        Document document = asked.apply(new Given(checked, list));
         Facts facts = checked.facts().orElseThrow();
         List<OutputFile> files = render(document, facts, language, formats(workspace, facts.plan(), commit.join()));
         new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);
-        mention(checked.findings().count(Severity.ERROR));
-        return Status.DONE;
+        if (!checked.isSound()) {
+            session.tell("say.incomplete", Map.of("counts", list.counts(checked.obstacles(Severity.ERROR))));
+        }
+        return choice.failOn().isGiven() && !obstacles.isEmpty() ? Status.FINDINGS : Status.DONE;
     }
 
     private List<OutputFile> render(Document document, Facts facts, Language language, List<Format> wanted) {
@@ -95,11 +90,5 @@ final class Publisher {
         return formats.contains("pdf")
                 ? CompletableFuture.supplyAsync(workspace::commit)
                 : CompletableFuture.completedFuture(Optional.empty());
-    }
-
-    private void mention(int errors) {
-        if (errors > 0) {
-            session.tell(errors == 1 ? "say.errors.one" : "say.errors.many", Map.of("count", errors));
-        }
     }
 }

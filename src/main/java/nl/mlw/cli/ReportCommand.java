@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.mlw.Frameworks;
 import nl.mlw.Refusal;
+import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.report.ReportDocument;
+import nl.mlw.load.Lost;
+import nl.mlw.model.Period;
 import nl.mlw.model.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,30 +36,70 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Publisher(session, choice, "md", "pdf")
-                .publish(plan -> new ReportDocument(selection(plan), Frameworks.rulebook()), this::asOf);
+                .publish(given -> new ReportDocument(selection(given), Frameworks.rulebook()), this::asOf);
     }
 
     /** The report's own day may come after its period, and then tells more than the last day of it. */
     private LocalDate asOf(Plan plan) {
-        return choice.plan().asOf().orElseGet(() -> {
-            PeriodSelection selection = selection(plan);
-            LocalDate reported = selection.last().asOf().value();
-            return reported.isAfter(selection.through()) ? reported : selection.through();
-        });
+        return choice.plan()
+                .asOf()
+                .or(() -> found(plan).map(ReportCommand::lastDay))
+                .orElseGet(() -> Facts.usualDate(plan));
     }
 
-    private PeriodSelection selection(Plan plan) {
-        return period.flatMap(typed -> PeriodSelection.of(typed, plan)).orElseThrow(() -> noSuchPeriod(plan));
+    private static LocalDate lastDay(PeriodSelection selection) {
+        LocalDate reported = selection.last().asOf().value();
+        return reported.isAfter(selection.through()) ? reported : selection.through();
     }
 
-    private Refusal noSuchPeriod(Plan plan) {
-        List<String> existing =
-                plan.periods().stream().map(report -> report.period().id()).toList();
-        if (existing.isEmpty()) {
-            return Refusal.wrongUse("period.none", Map.of());
-        }
-        String periods = String.join(", ", existing);
-        return period.map(typed -> Refusal.wrongUse("period.unknown", Map.of("value", typed, "periods", periods)))
-                .orElseGet(() -> Refusal.wrongUse("period.missing", Map.of("periods", periods)));
+    private Optional<PeriodSelection> found(Plan plan) {
+        return period.flatMap(typed -> PeriodSelection.of(typed, plan));
+    }
+
+    private PeriodSelection selection(Given given) {
+        Plan plan = given.plan();
+        String typed = period.orElseThrow(() -> missing(given));
+        given.lost("periods").stream()
+                .filter(file -> mayBelong(file, typed, plan))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw given.unreadable("period.unreadable", typed, file);
+                });
+        return found(plan)
+                .orElseThrow(() -> given.unread("period.unread", typed).orElseGet(() -> unknown(plan, typed)));
+    }
+
+    /** A report of which not even the period is known may be any report. */
+    private static boolean mayBelong(Lost file, String typed, Plan plan) {
+        return Period.of(file.stem(), plan.programme().reporting().everyMonths())
+                .map(lost -> PeriodSelection.holds(typed, lost, plan))
+                .orElse(true);
+    }
+
+    private static Refusal missing(Given given) {
+        List<String> existing = Stream.concat(
+                        ids(given.plan()).stream(),
+                        given.lost("periods").stream().map(Lost::stem))
+                .toList();
+        return existing.isEmpty() ? none() : Refusal.wrongUse("period.missing", Map.of("periods", joined(existing)));
+    }
+
+    private static Refusal unknown(Plan plan, String typed) {
+        List<String> existing = ids(plan);
+        return existing.isEmpty()
+                ? none()
+                : Refusal.wrongUse("period.unknown", Map.of("value", typed, "periods", joined(existing)));
+    }
+
+    private static Refusal none() {
+        return Refusal.wrongUse("period.none", Map.of());
+    }
+
+    private static List<String> ids(Plan plan) {
+        return plan.periods().stream().map(report -> report.period().id()).toList();
+    }
+
+    private static String joined(List<String> periods) {
+        return String.join(", ", periods);
     }
 }

@@ -1,7 +1,7 @@
 package nl.mlw.cli;
 
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import nl.mlw.Checked;
 import nl.mlw.Mlw;
 import nl.mlw.Workspace;
 import nl.mlw.diagnostic.Severity;
@@ -22,8 +22,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private String format = "text";
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL")
-    private String failOn = "error";
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     ValidateCommand(Session session) {
         this.session = session;
@@ -32,24 +32,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String printer = Choices.one("--format", format, Printers.names());
-        Severity level = level();
+        Severity level = failOn.level();
         plan.check();
         Workspace workspace = plan.workspace(session.surroundings());
         Language words = session.words(workspace);
         Mlw mlw = new Mlw();
-        Mlw.Checked checked = mlw.check(mlw.load(workspace), plan::asOf);
+        Checked checked = mlw.check(mlw.load(workspace), plan::asOf);
         new FindingsView(session, mlw, words).show(checked.findings(), printer, session.out());
         return checked.findings().reach(level) ? Status.FINDINGS : Status.DONE;
-    }
-
-    private Severity level() {
-        Choices.one(
-                "--fail-on",
-                failOn,
-                Stream.of(Severity.values()).map(Severity::key).toList());
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.key().equals(failOn))
-                .findFirst()
-                .orElseThrow();
     }
 }

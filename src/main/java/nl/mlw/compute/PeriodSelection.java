@@ -29,6 +29,17 @@ public record PeriodSelection(String name, LocalDate from, LocalDate through, Li
         return range(text, plan.programme().reporting().everyMonths()).flatMap(range -> selection(text, range, plan));
     }
 
+    /** Whether a report on this period would be part of what was asked for, if there is one. */
+    public static boolean holds(String asked, Period period, Plan plan) {
+        String text = asked.strip();
+        if (text.equals("latest")) {
+            return plan.periods().stream().allMatch(r -> r.period().compareTo(period) <= 0);
+        }
+        return range(text, plan.programme().reporting().everyMonths())
+                .filter(range -> within(period.through(), range) || covers(period, range))
+                .isPresent();
+    }
+
     /** The report that says how things stood at the end. */
     public PeriodReport last() {
         return reports.get(reports.size() - 1);
@@ -60,8 +71,7 @@ public record PeriodSelection(String name, LocalDate from, LocalDate through, Li
                 .toList();
         if (ending.isEmpty()) {
             return plan.periods().stream()
-                    .filter(r -> !r.period().from().isAfter(range.from())
-                            && !r.period().through().isBefore(range.through()))
+                    .filter(r -> covers(r.period(), range))
                     .findFirst()
                     .map(PeriodSelection::single);
         }
@@ -69,6 +79,10 @@ public record PeriodSelection(String name, LocalDate from, LocalDate through, Li
                 ending.size() == 1
                         ? single(ending.get(0))
                         : new PeriodSelection(name, range.from(), range.through(), ending));
+    }
+
+    private static boolean covers(Period period, Range range) {
+        return !period.from().isAfter(range.from()) && !period.through().isBefore(range.through());
     }
 
     private static boolean within(LocalDate day, Range range) {

@@ -11,7 +11,8 @@ final class AttestationsReader {
     private AttestationsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        return parts.attestations.addAll(fields.readable("attestations", AttestationsReader::attestation));
+        parts.attestations.addAll(fields.readable("attestations", AttestationsReader::attestation));
+        return true;
     }
 
     private static Optional<Attestation> attestation(Fields f) {

@@ -10,12 +10,13 @@ final class ConsultationsReader {
     private ConsultationsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        return parts.consultations.addAll(fields.list("consultations", f -> {
+        parts.consultations.addAll(fields.list("consultations", f -> {
             String id = f.id(Kind.CONSULTATION);
             String body = f.string("body");
             f.reading().name(id, Kind.CONSULTATION, body, List.of(), f.idPlace());
             return new Consultation(
                     id, body, f.day("date"), f.maybeString("date-note"), f.string("outcome"), f.idPlace());
         }));
+        return true;
     }
 }

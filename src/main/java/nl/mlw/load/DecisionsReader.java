@@ -10,7 +10,8 @@ final class DecisionsReader {
     private DecisionsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        return parts.decisions.addAll(fields.list("decisions", DecisionsReader::decision));
+        parts.decisions.addAll(fields.list("decisions", DecisionsReader::decision));
+        return true;
     }
 
     private static Decision decision(Fields f) {

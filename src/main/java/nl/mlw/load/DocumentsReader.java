@@ -9,11 +9,12 @@ final class DocumentsReader {
     private DocumentsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        return parts.documents.addAll(fields.list("documents", f -> {
+        parts.documents.addAll(fields.list("documents", f -> {
             ReferenceDocument document = document(f);
             f.reading().name(document.id(), Kind.DOCUMENT, document.title(), document.aliases(), document.origin());
             return document;
         }));
+        return true;
     }
 
     private static ReferenceDocument document(Fields f) {

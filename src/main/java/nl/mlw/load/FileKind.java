@@ -9,10 +9,13 @@ import nl.mlw.model.Kind;
 /** The kinds of file in a plan folder, who reads each, and the kinds of things that it holds. */
 record FileKind(String path, Pattern pattern, FileReader reader, Set<Kind> holds) {
 
-    /** Reads one file's fields into the parts of the plan; what it returns is of no use to anyone. */
+    /** Reads one file's fields into the parts of the plan; false if nothing came of it. */
     interface FileReader {
         boolean read(Fields fields, PlanParts parts);
     }
+
+    /** What a file holds whose place says nothing. */
+    private static final String UNKNOWN = "unknown";
 
     /** In the order in which a newcomer would read them; a star stands for any name. */
     private static final List<FileKind> ALL = List.of(
@@ -50,6 +53,24 @@ record FileKind(String path, Pattern pattern, FileReader reader, Set<Kind> holds
         return ALL.stream()
                 .filter(kind -> kind.pattern().matcher(path).matches())
                 .findFirst();
+    }
+
+    /** The kind that a file was meant to be, which has a wrong name but stands where such files stand. */
+    static Optional<FileKind> meant(String path) {
+        return ALL.stream().filter(kind -> kind.key().equals(key(path))).findFirst();
+    }
+
+    /** What a file at this place holds, in one word: {@code budget}, {@code periods}. */
+    static String holds(String path) {
+        return of(path).or(() -> meant(path)).map(FileKind::key).orElse(UNKNOWN);
+    }
+
+    private String key() {
+        return key(path);
+    }
+
+    private static String key(String path) {
+        return path.split("/", 2)[0].replaceFirst("\\.ya?ml$", "");
     }
 
     static List<String> paths() {

@@ -10,11 +10,12 @@ final class GoalsReader {
     private GoalsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        return parts.goals.addAll(fields.list("goals", f -> {
+        parts.goals.addAll(fields.list("goals", f -> {
             Goal goal =
                     new Goal(f.id(Kind.GOAL), f.string("number"), f.string("title"), f.maybeText("text"), f.idPlace());
             f.reading().name(goal.id(), Kind.GOAL, goal.title(), List.of(), goal.origin());
             return goal;
         }));
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package nl.mlw.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.diagnostic.Diagnostic;
@@ -15,6 +16,7 @@ import nl.mlw.yaml.YamlText;
 public final class PlanLoader {
     private final Reading reading = new Reading();
     private final PlanParts parts = new PlanParts();
+    private final List<Lost> lost = new ArrayList<>();
     private final PlanFolder folder;
 
     private PlanLoader(PlanFolder folder) {
@@ -28,17 +30,19 @@ public final class PlanLoader {
 
     private Loaded load() {
         programmeFirst().forEach(this::read);
-        if (parts.programme().isEmpty() && !folder.files().stream().anyMatch(PlanLoader::isProgramme)) {
+        folder.folders().forEach(this::read);
+        if (parts.programme().isEmpty()
+                && lost.stream().noneMatch(file -> file.path().equals("programme.yaml"))) {
             SourceFile absent = new SourceFile(folder.name() + "/programme.yaml", "");
             reading.report(
                     Diagnostic.of("missing-key", absent.start()).as("file").with("key", "programme.yaml"));
         }
         if (parts.programme().isEmpty()) {
             // Without the programme's themes and municipalities every mention of one would be reported too.
-            return new Loaded(Optional.empty(), reading.problems());
+            return new Loaded(Optional.empty(), reading.problems(), lost);
         }
         parts.settlePeriods(reading);
-        return new Loaded(parts.linked(new Linker(reading).link()), reading.problems());
+        return new Loaded(parts.linked(new Linker(reading).link()), reading.problems(), lost);
     }
 
     /** The programme names the currency and the reporting rhythm, which other files need. */
@@ -55,46 +59,82 @@ public final class PlanLoader {
     }
 
     private void read(RawFile raw) {
-        String path = folder.name() + "/" + raw.path();
         Optional<StyleFile> attachment = StyleReader.attachment(raw);
         if (attachment.isPresent()) {
             parts.add(attachment.get());
             return;
         }
-        Optional<FileKind> kind = FileKind.of(raw.path());
-        if (kind.isEmpty()) {
-            reportUnknownFile(raw, path);
-            return;
+        String path = folder.name() + "/" + raw.path();
+        int before = reading.problems().size();
+        boolean something = FileKind.of(raw.path())
+                .map(kind -> read(raw, path, kind))
+                .orElseGet(() -> reportUnknownFile(raw, path));
+        List<Diagnostic> own = List.copyOf(
+                reading.problems().subList(before, reading.problems().size()));
+        if (!something) {
+            lost.add(Lost.of(FileKind.holds(raw.path()), raw.path(), raw.beginning(), own.get(0)));
         }
-        new TextDecoder(reading::report)
-                .decode(path, raw.bytes())
-                .ifPresentOrElse(
-                        file -> read(file, kind.get()),
-                        () -> reading.lose(kind.get().holds()));
+        if (!something || own.stream().anyMatch(PlanLoader::hidesAnId)) {
+            lose(raw.path());
+        }
     }
 
-    private void read(SourceFile file, FileKind kind) {
+    /** Whether something may stand in the file under an id that we do not know. */
+    private static boolean hidesAnId(Diagnostic problem) {
+        return switch (problem.rule()) {
+            case "yaml-syntax", "alias-not-allowed", "duplicate-key" -> true;
+            case "wrong-type" -> List.of("mapping", "list", "id").contains(problem.variant());
+            case "missing-key" -> "id".equals(problem.arguments().get("key"));
+            default -> false;
+        };
+    }
+
+    private boolean read(RawFile raw, String path, FileKind kind) {
+        return new TextDecoder(reading::report)
+                .decode(path, raw.bytes())
+                .filter(file -> read(file, kind))
+                .isPresent();
+    }
+
+    /** False if nothing came of it; then there is a finding that says why. */
+    private boolean read(SourceFile file, FileKind kind) {
         YamlText text = YamlParser.parse(file);
         text.problems().forEach(reading::report);
         Optional<YamlNode> root = text.root().filter(r -> !(r instanceof YamlScalar s && s.isNull()));
         if (root.isEmpty()) {
             if (text.problems().isEmpty()) {
                 reading.report(Diagnostic.of("yaml-syntax", file.start()).as("empty"));
-            } else {
-                reading.lose(kind.holds());
             }
-        } else if (root.get() instanceof YamlMapping mapping) {
-            new Fields(mapping, reading).read(fields -> kind.reader().read(fields, parts));
-        } else {
-            reading.report(Diagnostic.of("wrong-type", root.get().origin()).as("mapping"));
+            return false;
         }
+        if (root.get() instanceof YamlMapping mapping) {
+            return new Fields(mapping, reading).read(fields -> kind.reader().read(fields, parts));
+        }
+        reading.report(Diagnostic.of("wrong-type", root.get().origin()).as("mapping"));
+        return false;
     }
 
-    private void reportUnknownFile(RawFile raw, String path) {
+    private boolean reportUnknownFile(RawFile raw, String path) {
         Diagnostic unknown =
                 Diagnostic.of("unknown-file", new SourceFile(path, "").start()).with("file", raw.path());
         reading.report(Suggestions.nearest(raw.path(), FileKind.paths())
                 .map(s -> unknown.with("suggestion", s))
                 .orElse(unknown));
+        return false;
+    }
+
+    /** A folder with the name of a file is taken for that file, of which then nothing can be read. */
+    private void read(String path) {
+        if (FileKind.of(path).isPresent()) {
+            SourceFile place = new SourceFile(folder.name() + "/" + path, "");
+            Diagnostic why = Diagnostic.of("yaml-syntax", place.start()).as("folder");
+            reading.report(why);
+            lost.add(Lost.of(FileKind.holds(path), path, "", why));
+            lose(path);
+        }
+    }
+
+    private void lose(String path) {
+        FileKind.of(path).or(() -> FileKind.meant(path)).ifPresent(kind -> reading.lose(kind.holds()));
     }
 }

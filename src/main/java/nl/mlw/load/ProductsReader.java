@@ -9,7 +9,7 @@ final class ProductsReader {
     private ProductsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        return parts.products.addAll(fields.list("products", f -> {
+        parts.products.addAll(fields.list("products", f -> {
             Product product = new Product(
                     f.id(Kind.PRODUCT),
                     f.string("title"),
@@ -19,5 +19,6 @@ final class ProductsReader {
             f.reading().name(product.id(), Kind.PRODUCT, product.title(), product.aliases(), product.origin());
             return product;
         }));
+        return true;
     }
 }

@@ -1,7 +1,11 @@
 package nl.mlw.load;
 
+import java.nio.charset.StandardCharsets;
+
 /** A file as it lies in the plan folder, before anybody has looked at it. */
 public final class RawFile {
+    private static final int BEGINNING = 4096;
+
     private final String path;
     private final byte[] bytes;
 
@@ -18,5 +22,10 @@ public final class RawFile {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** How it begins, with a strange character for each byte that is not text. */
+    String beginning() {
+        return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8);
     }
 }

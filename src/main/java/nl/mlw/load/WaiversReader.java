@@ -10,7 +10,8 @@ final class WaiversReader {
     private WaiversReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        return parts.waivers.addAll(fields.readable("waivers", WaiversReader::waiver));
+        parts.waivers.addAll(fields.readable("waivers", WaiversReader::waiver));
+        return true;
     }
 
     private static Optional<Waiver> waiver(Fields f) {

@@ -17,7 +17,8 @@ import nl.mlw.Surroundings;
 /**
  * A script of commands with what they should say. A line starts with {@code $} for a command, {@code >} for standard output,
  * {@code !} for standard error and {@code =} for the exit status; {@code $?} is a command of which only the status counts. Before a command: {@code starter} puts the starter plan in the
- * folder, {@code file PATH} a file with the lines that start with a bar, {@code replace PATH OLD => NEW} changes one, {@code env NAME=VALUE} sets a variable.
+ * folder, {@code file PATH} a file with the lines that start with a bar, {@code replace PATH OLD => NEW} changes one, {@code remove PATH} deletes one, {@code latin-1 PATH} saves one the old
+ * way, {@code folder PATH} makes an empty folder, {@code env NAME=VALUE} sets a variable.
  */
 final class CliScript {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -58,6 +59,13 @@ final class CliScript {
             open = folder.resolve(line.substring("file ".length()));
             Files.createDirectories(open.getParent());
             Files.writeString(open, "");
+        } else if (line.startsWith("folder ")) {
+            Files.createDirectories(folder.resolve(line.substring("folder ".length())));
+        } else if (line.startsWith("remove ")) {
+            Files.delete(folder.resolve(line.substring("remove ".length())));
+        } else if (line.startsWith("latin-1 ")) {
+            Path file = folder.resolve(line.substring("latin-1 ".length()));
+            Files.writeString(file, Files.readString(file), StandardCharsets.ISO_8859_1);
         } else if (line.startsWith("|")) {
             Files.writeString(open, Files.readString(open) + line.replaceFirst("\\| ?", "") + "\n");
         } else if (line.startsWith("env ")) {

@@ -43,7 +43,7 @@ class TextsTest {
 
     @Test
     void everyRefusalHasASentence() throws IOException {
-        Pattern key = Pattern.compile("Refusal\\s*\\.(?:wrongUse|unreachable)\\(\\s*\"([^\"]+)\"");
+        Pattern key = Pattern.compile("Refusal\\s*\\.(?:wrongUse|unreachable|faultyPlan)\\(\\s*\"([^\"]+)\"");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/nl/mlw"))) {
             List<String> keys = files.filter(Files::isRegularFile)
                     .flatMap(file -> key.matcher(text(file)).results().map(match -> match.group(1)))
