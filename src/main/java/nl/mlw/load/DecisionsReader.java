@@ -25,7 +25,7 @@ final class DecisionsReader {
                 f.ref("body", Kind.BODY),
                 f.date("date"),
                 f.maybeString("date-note"),
-                f.word("kind", "instemming", "opinierend", "informerend"),
+                f.word("kind", "instemming", "opinierend", "adviserend", "informerend"),
                 f.refs("documents", Kind.DOCUMENT),
                 f.flag("illustration"),
                 f.idPlace());

@@ -20,6 +20,11 @@ public record Body(
         Optional<String> procedure,
         Origin origin) {
 
+    /** Whether it may decide, as far as is known: not if the kinds of decision that it takes are given and none of them decides. */
+    public boolean decides() {
+        return decisionKinds().isEmpty() || decisionKinds().contains(Decision.DECIDING);
+    }
+
     /** A seat in a body, held by a role, for a municipality, in a term. */
     public record Member(
             Optional<String> number,

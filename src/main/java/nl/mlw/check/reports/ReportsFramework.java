@@ -26,7 +26,13 @@ public final class ReportsFramework implements Framework {
                 new ReportedEndBeforeStart(),
                 new ReportedInFuture(),
                 new ReportedDateChanged(),
-                new ResultOutOfOrder());
+                new ResultOutOfOrder(),
+                new LightWithoutExplanation(),
+                new ProblemWithoutAskedDecision(),
+                new DecisionAskedTooLate(),
+                new RevisedWithoutDecision(),
+                new RevisedBeforeDecision(),
+                new DecisionWithoutSay());
     }
 
     @Override
