@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.mlw.model.Assignment;
-import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.PeriodReport.Line;
@@ -38,8 +37,6 @@ public final class StepStates {
                 .forEach(earlier -> said.putAll(lines(plan, earlier)));
         report.ifPresent(last -> now.putAll(lines(plan, last)));
         said.putAll(now);
-        Map<String, Decision> decisions = new HashMap<>();
-        plan.decisions().forEach(decision -> decisions.putIfAbsent(decision.id(), decision));
         return new StepStates(
                 report,
                 schedule.rows().stream()
@@ -49,9 +46,7 @@ public final class StepStates {
                                     row,
                                     Optional.ofNullable(now.get(row.id())),
                                     last,
-                                    last.flatMap(Line::revisedBy)
-                                            .map(plan.names()::id)
-                                            .map(decisions::get),
+                                    last.flatMap(Line::revisedBy).flatMap(plan::decision),
                                     asOf);
                         })
                         .toList());

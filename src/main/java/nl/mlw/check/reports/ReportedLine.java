@@ -2,9 +2,12 @@ package nl.mlw.check.reports;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
+import nl.mlw.compute.Schedule;
+import nl.mlw.compute.StepState;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Term;
 import nl.mlw.model.PeriodReport;
@@ -28,6 +31,17 @@ record ReportedLine(Plan plan, PeriodReport report, String step, Line line) {
     static Stream<ReportedLine> of(Plan plan, PeriodReport report) {
         return report.lines().stream()
                 .map(line -> new ReportedLine(plan, report, plan.names().id(line.step()), line));
+    }
+
+    /** How the step stands as of the day of the report, as every document tells it; empty for what is no step. */
+    Optional<StepState> state(Schedule schedule) {
+        return schedule.row(step)
+                .map(row -> new StepState(
+                        row,
+                        Optional.of(line),
+                        Optional.of(line),
+                        line.revisedBy().flatMap(plan::decision),
+                        asOf()));
     }
 
     LocalDate asOf() {

@@ -27,6 +27,8 @@ public final class ReportsFramework implements Framework {
                 new ReportedInFuture(),
                 new ReportedDateChanged(),
                 new ResultOutOfOrder(),
+                new NotStartedOnTime(),
+                new PastEndWithoutNewDate(),
                 new LightWithoutExplanation(),
                 new ProblemWithoutAskedDecision(),
                 new DecisionAskedTooLate(),

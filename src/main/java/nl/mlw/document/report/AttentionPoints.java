@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.mlw.compute.StepState;
 import nl.mlw.document.report.ReportView.Attention;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
@@ -25,6 +26,9 @@ final class AttentionPoints {
             StepStatus.NOT_STARTED,
             StepStatus.COMPLETED,
             StepStatus.CANCELLED);
+
+    /** What is listed because of its status. */
+    private static final List<StepStatus> OFF = List.of(StepStatus.PROBLEM, StepStatus.SUSPENDED, StepStatus.RISK);
 
     private final Reported reported;
     private final Language language;
@@ -51,6 +55,16 @@ final class AttentionPoints {
                         reported.steps().stream().filter(step -> step.now().is(status)))
                 .filter(step -> ask(step).isEmpty())
                 .map(this::point)
+                .toList();
+    }
+
+    /** What needs attention although no decision is asked: what lies still or is at risk, and what is late whatever its status. */
+    List<Attention> attention() {
+        Stream<Attention> late = reported.steps().stream()
+                .filter(step -> step.now().startHasPassed() || step.now().endHasPassed())
+                .filter(step -> ask(step).isEmpty() && OFF.stream().noneMatch(step.now()::is))
+                .map(this::point);
+        return Stream.concat(with(StepStatus.SUSPENDED, StepStatus.RISK).stream(), late)
                 .toList();
     }
 
@@ -89,9 +103,18 @@ final class AttentionPoints {
     }
 
     private List<String> dates(ReportedStep step) {
-        return Stream.concat(
-                        step.now().plannedEnd().map(day -> date("report.end", day)).stream(),
-                        step.now().missedTo().map(day -> date("report.end-revised", day)).stream())
+        StepState now = step.now();
+        return Stream.of(
+                        now.time()
+                                .start()
+                                .filter(day -> now.startHasPassed())
+                                .map(day -> date("report.remark.start-passed", day)),
+                        now.plannedEnd().map(day -> date("report.end", day)),
+                        now.missedTo().map(day -> date("report.end-revised", day)),
+                        Optional.of("report.remark.end-passed")
+                                .filter(key -> now.endHasPassed())
+                                .map(language::word))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -49,7 +49,7 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
                 reported.report().summary().map(Located::value).orElse(""),
                 points.asking(),
                 points.with(StepStatus.PROBLEM),
-                points.with(StepStatus.SUSPENDED, StepStatus.RISK),
+                points.attention(),
                 since(reported),
                 changes,
                 changes.isEmpty() ? noChanges(reported) : "",

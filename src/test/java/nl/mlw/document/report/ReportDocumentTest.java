@@ -169,6 +169,20 @@ class ReportDocumentTest {
         }
     }
 
+    @Test
+    void whatIsLateIsListedUnderAttentionWhateverItsStatus() {
+        ReportView late = view(reported("  - {step: OPD-1.1, status: not-started}\n"), "2026-P2");
+        assertThat(late.attention()).extracting(ReportView.Attention::number).containsExactly("1.1");
+        assertThat(late.attention().get(0).dates())
+                .containsExactly("De startdatum is voorbij: 05-01-2026.", "Realisatiedatum: 01-06-2026");
+        ReportView past =
+                view(reported("  - {step: OPD-1.1, status: good, revised: {until: 2026-04-01}}\n"), "2026-P2");
+        assertThat(past.attention().get(0).dates())
+                .contains("De realisatiedatum is voorbij en er is geen nieuwe datum.");
+        ReportView inTime = view(reported("  - {step: OPD-1.1, status: good}\n"), "2026-P2");
+        assertThat(inTime.attention()).isEmpty();
+    }
+
     private static Facts reported(String lines) {
         String head = "period: 2026-P2\nas-of: 2026-04-30\nstatus: draft\nsteps:\n";
         return Plans.facts(
