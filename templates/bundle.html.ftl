@@ -32,11 +32,12 @@
 <div class="break">
 <h2 id="${view.planning.anchor}">${view.planning.heading}</h2>
 <#if view.planning.note?has_content><div class="introduction">${prose(view.planning.note)}</div></#if>
+<p>${view.planning.source}</p>
 <@parts.table caption=words.bundle.planning.caption columns=[
     {"title": words.bundle.planning.number, "class": "nr"}, words.bundle.planning.what,
     {"title": view.planningHeading, "class": "when"}, {"title": words.bundle.planning.group, "class": "who"}]>
 <#list view.planning.rows as row>
-    <tr><td class="nr">${row.number}</td><th scope="row"><@card.own row.title/> (${row.reference})</th><td>${row.time}</td><td><@card.own row.group/></td></tr>
+    <tr><td class="nr">${row.number}</td><th scope="row"><@card.own row.title/> (${row.reference})</th><td>${row.time}<#if row.stand?has_content><p class="quiet">${row.stand}</p></#if></td><td><@card.own row.group/></td></tr>
 </#list>
 </@parts.table>
 </div>

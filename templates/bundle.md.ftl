@@ -42,9 +42,11 @@ ${prose(theme.note)}
 ${prose(view.planning.note)}
 
 </#if>
+${view.planning.source}
+
 <@parts.header columns=[words.bundle.planning.number, words.bundle.planning.what, view.planningHeading, words.bundle.planning.group]/>
 <#list view.planning.rows as row>
-| ${row.number} | ${row.title} (${row.reference}) | ${row.time} | ${row.group} |
+| ${row.number} | ${row.title} (${row.reference}) | ${row.time}<#if row.stand?has_content>. ${row.stand}</#if> | ${row.group} |
 </#list>
 
 <#if view.budget.rows?has_content>

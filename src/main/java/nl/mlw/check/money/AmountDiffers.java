@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
+import nl.mlw.compute.BudgetUse;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.language.Amount;
@@ -24,13 +25,13 @@ final class AmountDiffers implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        CitedLines budget = new CitedLines(facts.plan());
+        BudgetUse budget = new BudgetUse(facts.plan());
         return facts.plan().assignments().stream()
                 .flatMap(a -> a.finance().value().flatMap(Finance::amount).stream()
                         .flatMap(amount -> finding(budget, a, amount).stream()));
     }
 
-    private Optional<Diagnostic> finding(CitedLines budget, Assignment assignment, Located<Money> amount) {
+    private Optional<Diagnostic> finding(BudgetUse budget, Assignment assignment, Located<Money> amount) {
         List<Budget.Line> cited = budget.citedBy(assignment);
         List<Budget.Line> lines = cited.isEmpty() ? budget.naming(assignment) : cited;
         BigDecimal sum = sum(lines);

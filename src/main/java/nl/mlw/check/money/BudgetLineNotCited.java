@@ -2,6 +2,7 @@ package nl.mlw.check.money;
 
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
+import nl.mlw.compute.BudgetUse;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Assignment;
@@ -24,16 +25,17 @@ final class BudgetLineNotCited implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return facts.plan().budget().lines().stream().flatMap(line -> line(facts.plan(), line));
+        BudgetUse use = new BudgetUse(facts.plan());
+        return facts.plan().budget().lines().stream().flatMap(line -> line(facts.plan(), use, line));
     }
 
-    private Stream<Diagnostic> line(Plan plan, Budget.Line line) {
+    private Stream<Diagnostic> line(Plan plan, BudgetUse use, Budget.Line line) {
         if (line.assignments().isEmpty()) {
             return Stream.of(finding(line, line.origin()).as("no-assignment"));
         }
         return line.assignments().stream()
                 .flatMap(ref -> plan.assignment(ref).stream()
-                        .filter(assignment -> !CitedLines.cites(plan, assignment, line))
+                        .filter(assignment -> !use.cites(assignment, line))
                         .map(assignment -> uncited(line, ref, assignment)));
     }
 

@@ -2,6 +2,7 @@ package nl.mlw.check.money;
 
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
+import nl.mlw.compute.BudgetUse;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Finance;
@@ -16,7 +17,7 @@ final class CostAnnouncedWithoutLine implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        CitedLines budget = new CitedLines(facts.plan());
+        BudgetUse budget = new BudgetUse(facts.plan());
         return facts.plan().assignments().stream()
                 .filter(a -> a.finance()
                         .value()

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PlannedStep;
+import nl.mlw.compute.StepState;
 import nl.mlw.document.Anchors;
 import nl.mlw.document.BudgetWords;
+import nl.mlw.document.StandWords;
 import nl.mlw.document.StepWords;
 import nl.mlw.document.TimeWords;
 import nl.mlw.document.card.CardComposer;
@@ -36,15 +38,18 @@ final class AnnexComposer {
                 anchors.next(heading),
                 heading,
                 plan.planning().note().orElse(""),
-                facts.schedule().rows().stream().map(this::row).toList());
+                new StandWords(facts, language).below(),
+                facts.states().all().stream().map(this::row).toList());
     }
 
-    private PlanningAnnex.Row row(PlannedStep row) {
+    private PlanningAnnex.Row row(StepState state) {
+        PlannedStep row = state.planned();
         return new PlanningAnnex.Row(
                 row.number(),
                 row.title(),
                 new StepWords(language).reference(row),
-                new TimeWords(language).of(row.step().time(), false),
+                new TimeWords(language).of(state.time(), false),
+                facts.states().report().isEmpty() ? "" : new StandWords(facts, language).of(state),
                 row.group().map(group -> group.title()).orElse(""));
     }
 

@@ -28,14 +28,14 @@ final class BundleComposer {
     BundleComposer(Facts facts, Language language) {
         this.plan = facts.plan();
         this.language = language;
-        this.themes = new ThemeComposer(plan, language);
+        this.themes = new ThemeComposer(facts, language);
         this.annexes = new AnnexComposer(facts, language);
         for (Assignment assignment : plan.assignments()) {
             String heading = CardComposer.label(language, assignment) + ": "
                     + assignment.title().value();
             cardAnchors.putIfAbsent(assignment.id(), anchors.next(heading));
         }
-        this.cards = new CardComposer(plan, language, cardAnchors);
+        this.cards = CardComposer.within(facts, language, cardAnchors);
     }
 
     BundleView compose() {

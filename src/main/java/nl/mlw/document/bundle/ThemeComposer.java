@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mlw.compute.BudgetUse;
+import nl.mlw.compute.Facts;
 import nl.mlw.compute.Schedule;
+import nl.mlw.compute.StepState;
 import nl.mlw.document.Anchors;
 import nl.mlw.document.BudgetWords;
 import nl.mlw.document.Labelled;
@@ -17,21 +20,23 @@ import nl.mlw.document.card.CardView;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Budget;
-import nl.mlw.model.Finance;
 import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
-import nl.mlw.model.Step;
 import nl.mlw.model.Theme;
 
 /** Composes the opening page of a theme: its assignments at a glance, with what they cost together and when they run. */
 final class ThemeComposer {
+    private final Facts facts;
     private final Plan plan;
     private final Language language;
     private final BudgetWords money;
     private final TimeWords times;
+    private final BudgetUse use;
 
-    ThemeComposer(Plan plan, Language language) {
-        this.plan = plan;
+    ThemeComposer(Facts facts, Language language) {
+        this.facts = facts;
+        this.plan = facts.plan();
+        this.use = new BudgetUse(plan);
         this.language = language;
         this.money = new BudgetWords(language, plan.programme().currency());
         this.times = new TimeWords(language);
@@ -83,35 +88,56 @@ final class ThemeComposer {
                 assignment.title().value(),
                 cardAnchors.getOrDefault(assignment.id(), ""),
                 planning(assignment),
-                money.sum(lines(List.of(assignment))));
+                sum(List.of(assignment)));
     }
 
     private List<Labelled> totals(List<Assignment> assignments) {
         List<Labelled> totals = new ArrayList<>();
-        totals.add(new Labelled(language.word("bundle.theme.span"), span(assignments, provisional())));
-        totals.add(new Labelled(language.word("bundle.theme.total"), money.sum(lines(assignments))));
+        totals.add(new Labelled(
+                language.word("bundle.theme.span"), withExpected(span(assignments, provisional()), assignments)));
+        totals.add(new Labelled(language.word("bundle.theme.total"), sum(assignments)));
         return totals;
     }
 
-    /** The lines of the budget that a card cites or that name the assignment, each once. */
-    private List<Budget.Line> lines(List<Assignment> assignments) {
-        Set<String> ids = assignments.stream().map(Assignment::id).collect(Collectors.toSet());
-        Set<String> cited = assignments.stream()
-                .flatMap(a -> a.finance().value().map(Finance::lines).orElse(List.of()).stream())
-                .map(plan.names()::id)
-                .collect(Collectors.toSet());
-        return plan.budget().lines().stream()
-                .filter(line -> cited.contains(line.id())
-                        || line.assignments().stream().map(plan.names()::id).anyMatch(ids::contains))
+    /** The lines that belong to these assignments, each once; a line that others share is theirs too, and that is said. */
+    private String sum(List<Assignment> assignments) {
+        List<Budget.Line> lines = use.of(assignments);
+        List<String> others = lines.stream()
+                .flatMap(line -> use.others(line, assignments).stream())
+                .map(Assignment::number)
+                .distinct()
                 .toList();
+        String sum = money.sum(lines);
+        return others.isEmpty()
+                ? sum
+                : language.word(
+                        "budget.partly",
+                        Map.of("total", sum, "leftout", language.word("budget.shared", Map.of("assignments", others))));
     }
 
-    /** One stretch when all its steps have sound dates; otherwise each step as it was written. */
+    /** One stretch when all its steps have sound dates, otherwise each step as it was written; with the end that is expected now. */
     private String planning(Assignment assignment) {
-        List<Step> steps = assignment.steps();
-        return steps.stream().allMatch(step -> Schedule.proper(step).isPresent())
+        List<StepState> states = facts.states().of(assignment);
+        String planned = states.stream()
+                        .allMatch(
+                                state -> Schedule.proper(state.planned().step()).isPresent())
                 ? span(List.of(assignment), false)
-                : steps.stream().map(step -> times.of(step.time(), false)).collect(Collectors.joining("; "));
+                : states.stream().map(state -> times.of(state.time(), false)).collect(Collectors.joining("; "));
+        return withExpected(planned, List.of(assignment));
+    }
+
+    /** The end that is expected now, where a report has moved it. */
+    private String withExpected(String planned, List<Assignment> assignments) {
+        boolean moved = assignments.stream()
+                .flatMap(assignment -> facts.states().of(assignment).stream())
+                .anyMatch(state -> state.isOpen() && state.revised().isPresent());
+        return assignments.stream()
+                .flatMap(assignment -> facts.states().end(assignment).stream())
+                .map(Located::value)
+                .max(Comparator.naturalOrder())
+                .filter(end -> moved)
+                .map(end -> language.word("bundle.theme.expected", Map.of("planned", planned, "end", end)))
+                .orElse(planned);
     }
 
     private String span(List<Assignment> assignments, boolean provisional) {

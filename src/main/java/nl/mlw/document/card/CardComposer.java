@@ -3,6 +3,7 @@ package nl.mlw.document.card;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.mlw.compute.Facts;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.CardField;
@@ -21,9 +22,22 @@ public final class CardComposer {
     private final ContextFields context;
     private final Mentions mentions;
 
-    /** @param anchors the names to link to the cards by, by the assignments' ids */
-    public CardComposer(Plan plan, Language language, Map<String, String> anchors) {
-        this.plan = plan;
+    /** For cards that stand alone, and so say how the steps stand too. */
+    static CardComposer alone(Facts facts, Language language) {
+        return new CardComposer(facts, language, Map.of(), true);
+    }
+
+    /**
+     * For cards in a document that says elsewhere how the steps stand.
+     *
+     * @param anchors the names to link to the cards by, by the assignments' ids
+     */
+    public static CardComposer within(Facts facts, Language language, Map<String, String> anchors) {
+        return new CardComposer(facts, language, anchors, false);
+    }
+
+    private CardComposer(Facts facts, Language language, Map<String, String> anchors, boolean alone) {
+        this.plan = facts.plan();
         this.language = language;
         this.anchors = Map.copyOf(anchors);
         this.mentions = new Mentions(plan, language, anchors);
@@ -32,7 +46,7 @@ public final class CardComposer {
         this.steps = new StepFields(plan, language);
         this.money = new MoneyField(plan, language);
         this.risks = new RiskField(plan, language);
-        this.context = new ContextFields(plan, language, mentions);
+        this.context = new ContextFields(facts, language, mentions, alone);
     }
 
     /** The card of this assignment. */
@@ -79,7 +93,7 @@ public final class CardComposer {
             case FRAMEWORKS -> emptiness.view(label, a.frameworks(), texts::sourced);
             case RESULTS -> emptiness.view(label, a.results(), results -> steps.results(a, results));
             case DOCUMENTATION -> emptiness.view(label, a.documentation(), texts::sourced);
-            case FINANCE -> emptiness.view(label, a.finance(), money::parts);
+            case FINANCE -> emptiness.view(label, a.finance(), finance -> money.parts(a, finance));
             case EXECUTOR -> emptiness.view(label, a.executor(), texts::executor);
             case TEAM -> emptiness.view(label, a.team(), texts::team);
             case CAPACITY -> emptiness.view(label, a.capacity(), texts::text);

@@ -27,7 +27,7 @@ public final class CardDocument implements Document {
 
     @Override
     public List<Page> pages(Facts facts, Language language) {
-        CardComposer composer = new CardComposer(facts.plan(), language, Map.of());
+        CardComposer composer = CardComposer.alone(facts, language);
         return facts.plan().assignments().stream()
                 .filter(assignment -> ids.isEmpty() || ids.contains(assignment.id()))
                 .map(assignment -> page(facts, language, composer.compose(assignment), assignment))

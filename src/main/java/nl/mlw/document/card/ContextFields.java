@@ -3,20 +3,28 @@ package nl.mlw.document.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.StepState;
+import nl.mlw.document.StandWords;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Kickoff;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Ref;
+import nl.mlw.model.Step;
 
 /** Prints what the plan says about an assignment in other places than its twelve fields: goals, products, who needs it, the kick-off. */
 final class ContextFields {
+    private final Facts facts;
     private final Plan plan;
     private final Language language;
     private final Mentions mentions;
+    private final boolean withStand;
 
-    ContextFields(Plan plan, Language language, Mentions mentions) {
-        this.plan = plan;
+    ContextFields(Facts facts, Language language, Mentions mentions, boolean withStand) {
+        this.withStand = withStand;
+        this.facts = facts;
+        this.plan = facts.plan();
         this.language = language;
         this.mentions = mentions;
     }
@@ -28,6 +36,9 @@ final class ContextFields {
         addUnlessEmpty(views, "uses", mentions.of(assignment.uses()));
         addUnlessEmpty(views, "supplies", mentions.of(products(assignment)));
         views.add(kickoff(assignment));
+        if (withStand) {
+            views.add(stand(assignment));
+        }
         return views;
     }
 
@@ -56,6 +67,29 @@ final class ContextFields {
         return assignment.results().value().orElse(List.of()).stream()
                 .flatMap(result -> result.product().stream())
                 .toList();
+    }
+
+    /** How each of its steps stands, so that a card says the same as the report. */
+    private FieldView stand(Assignment assignment) {
+        StandWords words = new StandWords(facts, language);
+        boolean unknown = facts.states().report().isEmpty();
+        if (unknown) {
+            return new FieldView(label("stand"), true, List.of(Part.statement(words.lead(), "")));
+        }
+        List<Item> steps = facts.states().of(assignment).stream()
+                .map(state -> stand(state, words))
+                .toList();
+        return new FieldView(label("stand"), false, List.of(Part.items(words.lead(), steps)));
+    }
+
+    private Item stand(StepState state, StandWords words) {
+        Step step = state.planned().step();
+        Item item = step.implicit()
+                ? Item.titled(words.of(state), "")
+                : Item.titled("", step.title().value()).after(": " + words.of(state));
+        return words.decision(state)
+                .map(title -> item.with(List.of(new Item.Detail(label("moved-by"), "", title))))
+                .orElse(item);
     }
 
     private FieldView kickoff(Assignment assignment) {

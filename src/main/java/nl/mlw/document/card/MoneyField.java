@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.compute.BudgetUse;
 import nl.mlw.document.BudgetWords;
 import nl.mlw.language.Language;
+import nl.mlw.model.Assignment;
 import nl.mlw.model.Budget;
 import nl.mlw.model.Finance;
 import nl.mlw.model.Plan;
@@ -16,19 +18,23 @@ final class MoneyField {
     private final Plan plan;
     private final Language language;
     private final BudgetWords words;
+    private final BudgetUse use;
 
     MoneyField(Plan plan, Language language) {
         this.plan = plan;
         this.language = language;
         this.words = new BudgetWords(language, plan.programme().currency());
+        this.use = new BudgetUse(plan);
     }
 
-    List<Part> parts(Finance finance) {
+    List<Part> parts(Assignment assignment, Finance finance) {
         List<Part> parts = new ArrayList<>();
         finance.text().ifPresent(text -> parts.add(Part.prose(text.value())));
         if (!finance.lines().isEmpty()) {
             String lead = language.word("card.finance.lines");
-            parts.add(Part.items(lead, finance.lines().stream().map(this::item).toList()));
+            parts.add(Part.items(
+                    lead,
+                    finance.lines().stream().map(ref -> item(assignment, ref)).toList()));
         }
         finance.amount()
                 .ifPresent(amount -> parts.add(Part.said(
@@ -41,14 +47,20 @@ final class MoneyField {
         return parts;
     }
 
-    private Item item(Ref ref) {
-        return line(ref).map(this::item).orElseGet(() -> Item.titled("", ref.written()));
+    private Item item(Assignment assignment, Ref ref) {
+        return line(ref).map(line -> item(assignment, line)).orElseGet(() -> Item.titled("", ref.written()));
     }
 
-    private Item item(Budget.Line line) {
+    private Item item(Assignment assignment, Budget.Line line) {
         List<String> said = new ArrayList<>();
         said.add(words.amount(line));
         said.addAll(words.terms(line));
+        List<String> others = use.others(line, List.of(assignment)).stream()
+                .map(Assignment::number)
+                .toList();
+        if (!others.isEmpty()) {
+            said.add(language.word("budget.shared", Map.of("assignments", others)));
+        }
         String lead = language.word("card.finance.line", Map.of("number", line.number()));
         return Item.titled(lead, line.title()).after(": " + String.join(", ", said));
     }

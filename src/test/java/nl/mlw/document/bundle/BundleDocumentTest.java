@@ -107,7 +107,7 @@ class BundleDocumentTest {
         byte[] bytes = Printed.pdf(page(Plans.real(), "nl"));
         assertThat(PdfConformance.failures(bytes)).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(1 + 1 + 6 + 16 + 3);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1 + 1 + 6 + 16 + 4);
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("€\u00a0150.000,00").contains("01-09-2021 tot 01-04-2022");
         }
