@@ -18,23 +18,20 @@ import nl.mlw.source.Origin;
  */
 record Moment(String key, LocalDate day, Origin place) {
 
-    /** From start to use, in the order in which it should happen; what was not reported is left out. */
-    static List<Moment> inOrder(ReportedLine reported) {
+    /** The keys from start to use, in the order in which they should happen. */
+    static final List<String> ORDER = List.of("started", "delivered", "tested", "adopted", "implemented");
+
+    /** All that a line says has happened, and when. */
+    static Stream<Moment> all(ReportedLine reported) {
         Line line = reported.line();
         return Stream.of(
                         of("started", line.started()),
                         of("delivered", line.result().delivered()),
                         of("tested", line.result().tested()),
                         adopted(reported),
-                        of("implemented", line.result().implemented()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** All of them, and when the step was completed. */
-    static Stream<Moment> all(ReportedLine reported) {
-        return Stream.concat(
-                inOrder(reported).stream(), of("completed", reported.line().completed()).stream());
+                        of("implemented", line.result().implemented()),
+                        of("completed", line.completed()))
+                .flatMap(Optional::stream);
     }
 
     Term word() {

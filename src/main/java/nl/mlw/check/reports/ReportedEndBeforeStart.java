@@ -8,7 +8,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Located;
 
-/** A step that was completed, or should now be ready, before the day on which it was started according to the same report. */
+/** A step that was completed, or should now be ready, before the day on which it was started according to that report or one before it. */
 final class ReportedEndBeforeStart implements Rule {
 
     @Override
@@ -18,31 +18,32 @@ final class ReportedEndBeforeStart implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
+        Course course = new Course();
         return ReportedLine.all(facts)
-                .flatMap(line -> line.line().started().stream()
+                .flatMap(line -> Optional.ofNullable(course.after(line).known().get("started")).stream()
                         .flatMap(started ->
                                 Stream.concat(completed(line, started).stream(), revised(line, started).stream())));
     }
 
-    private Optional<Diagnostic> completed(ReportedLine line, Located<LocalDate> started) {
+    private Optional<Diagnostic> completed(ReportedLine line, Moment started) {
         return line.line()
                 .completed()
-                .filter(day -> day.value().isBefore(started.value()))
+                .filter(day -> day.value().isBefore(started.day()))
                 .map(day -> finding(line, started, day));
     }
 
     /** The day of a revised end no longer belongs to the work, so that it has to come after the first one. */
-    private Optional<Diagnostic> revised(ReportedLine line, Located<LocalDate> started) {
+    private Optional<Diagnostic> revised(ReportedLine line, Moment started) {
         return line.line()
                 .revised()
-                .filter(day -> !day.value().isAfter(started.value()))
+                .filter(day -> !day.value().isAfter(started.day()))
                 .map(day -> finding(line, started, day).as("revised"));
     }
 
-    private Diagnostic finding(ReportedLine line, Located<LocalDate> started, Located<LocalDate> end) {
+    private Diagnostic finding(ReportedLine line, Moment started, Located<LocalDate> end) {
         return line.finding(id(), end.origin())
                 .with("end", end.value())
-                .with("started", started.value())
-                .see("started", started.origin());
+                .with("started", started.day())
+                .see("started", started.place());
     }
 }

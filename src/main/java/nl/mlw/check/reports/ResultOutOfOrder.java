@@ -1,6 +1,7 @@
 package nl.mlw.check.reports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
@@ -17,14 +18,19 @@ final class ResultOutOfOrder implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return ReportedLine.all(facts).flatMap(this::check);
+        Course course = new Course();
+        return ReportedLine.all(facts).flatMap(line -> check(line, course.after(line)));
     }
 
-    private Stream<Diagnostic> check(ReportedLine line) {
-        List<Moment> moments = Moment.inOrder(line);
+    private Stream<Diagnostic> check(ReportedLine line, Course.After course) {
+        List<Moment> news = course.news();
+        List<Moment> moments = Moment.ORDER.stream()
+                .flatMap(key -> Optional.ofNullable(course.known().get(key)).stream())
+                .toList();
         return IntStream.range(1, moments.size())
+                .filter(next -> news.contains(moments.get(next)) || news.contains(moments.get(next - 1)))
                 .filter(next -> isOutOfOrder(moments.get(next - 1), moments.get(next)))
-                .mapToObj(next -> finding(line, moments.get(next - 1), moments.get(next)));
+                .mapToObj(next -> finding(line, news, moments.get(next - 1), moments.get(next)));
     }
 
     /** That a result was put into use before it was adopted is a defect with a rule of its own. */
@@ -33,12 +39,14 @@ final class ResultOutOfOrder implements Rule {
         return next.day().isBefore(before.day()) && !elsewhere;
     }
 
-    private Diagnostic finding(ReportedLine line, Moment before, Moment next) {
-        return line.finding(id(), next.place())
+    /** At what this report is the first to say of the two; the other may stand in an earlier report. */
+    private Diagnostic finding(ReportedLine line, List<Moment> news, Moment before, Moment next) {
+        boolean here = news.contains(next);
+        return line.finding(id(), here ? next.place() : before.place())
                 .with("moment", next.word())
                 .with("date", next.day())
                 .with("before", before.word())
                 .with("before-date", before.day())
-                .see("before", before.place());
+                .see("other", here ? before.place() : next.place());
     }
 }
