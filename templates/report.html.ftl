@@ -113,7 +113,7 @@ ${prose(view.summary)}
   <#if point.asked?has_content>
   <tr class="asked">
     <th scope="row">${words.report.asked}</th>
-    <td colspan="3">${proseInline(point.asked)}<#list point.askedOf as sentence> ${sentence}</#list><#if point.advice?has_content><br/>${words.report["asked-advice"]} ${proseInline(point.advice)}</#if></td>
+    <td colspan="3">${proseInline(point.asked)}<#list point.askedOf as sentence><#if sentence?is_first><br/></#if>${sentence}<#sep> </#list><#if point.advice?has_content><br/>${words.report["asked-advice"]} ${proseInline(point.advice)}</#if></td>
   </tr>
   </#if>
 </#list>

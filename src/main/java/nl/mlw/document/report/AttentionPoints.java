@@ -105,10 +105,7 @@ final class AttentionPoints {
     private List<String> dates(ReportedStep step) {
         StepState now = step.now();
         return Stream.of(
-                        now.time()
-                                .start()
-                                .filter(day -> now.startHasPassed())
-                                .map(day -> date("report.remark.start-passed", day)),
+                        now.time().start().filter(day -> now.startHasPassed()).map(day -> date("report.start", day)),
                         now.plannedEnd().map(day -> date("report.end", day)),
                         now.missedTo().map(day -> date("report.end-revised", day)),
                         Optional.of("report.remark.end-passed")

@@ -174,7 +174,7 @@ class ReportDocumentTest {
         ReportView late = view(reported("  - {step: OPD-1.1, status: not-started}\n"), "2026-P2");
         assertThat(late.attention()).extracting(ReportView.Attention::number).containsExactly("1.1");
         assertThat(late.attention().get(0).dates())
-                .containsExactly("De startdatum is voorbij: 05-01-2026.", "Realisatiedatum: 01-06-2026");
+                .containsExactly("Startdatum: 05-01-2026", "Realisatiedatum: 01-06-2026");
         ReportView past =
                 view(reported("  - {step: OPD-1.1, status: good, revised: {until: 2026-04-01}}\n"), "2026-P2");
         assertThat(past.attention().get(0).dates())
