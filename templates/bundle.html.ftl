@@ -33,6 +33,7 @@
 <h2 id="${view.planning.anchor}">${view.planning.heading}</h2>
 <#if view.planning.note?has_content><div class="introduction">${prose(view.planning.note)}</div></#if>
 <p>${view.planning.source}</p>
+<#if view.planning.rows?has_content>
 <@parts.table caption=words.bundle.planning.caption columns=[
     {"title": words.bundle.planning.number, "class": "nr"}, words.bundle.planning.what,
     {"title": view.planningHeading, "class": "when"}, {"title": words.bundle.planning.group, "class": "who"}]>
@@ -40,6 +41,9 @@
     <tr><td class="nr">${row.number}</td><th scope="row"><@card.own row.title/> (${row.reference})</th><td>${row.time}<#if row.stand?has_content><p class="quiet">${row.stand}</p></#if></td><td><@card.own row.group/></td></tr>
 </#list>
 </@parts.table>
+<#else>
+<p>${words.common["no-assignments"]}</p>
+</#if>
 </div>
 <#if view.budget.rows?has_content>
 <div class="break">
@@ -66,7 +70,7 @@
 </#list>
 </@parts.table>
 <#else>
-<p>${words.bundle.open.none}</p>
+<p>${view.open.none}</p>
 </#if>
 </div>
 </@frame.page>

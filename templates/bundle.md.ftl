@@ -44,10 +44,14 @@ ${prose(view.planning.note)}
 </#if>
 ${view.planning.source}
 
+<#if view.planning.rows?has_content>
 <@parts.header columns=[words.bundle.planning.number, words.bundle.planning.what, view.planningHeading, words.bundle.planning.group]/>
 <#list view.planning.rows as row>
 | ${row.number} | ${row.title} (${row.reference}) | ${row.time}<#if row.stand?has_content>. ${row.stand}</#if> | ${row.group} |
 </#list>
+<#else>
+${words.common["no-assignments"]}
+</#if>
 
 <#if view.budget.rows?has_content>
 ## ${view.budget.heading}
@@ -60,7 +64,7 @@ ${prose(view.budget.note)}
 
 <@parts.header columns=[words.bundle.budget.number, words.bundle.budget.what, words.bundle.budget.note, words.bundle.budget.amount]/>
 <#list view.budget.rows as row>
-| ${row.number} | ${row.title} | ${proseInline(row.note)} ${row.added} | ${row.amount} |
+| ${row.number} | ${row.title} | ${proseInline(row.note)}<#if row.note?has_content && row.added?has_content> </#if>${row.added} | ${row.amount} |
 </#list>
 |  | **${view.budget.totalLabel}** |  | **${view.budget.total}** |
 
@@ -75,7 +79,7 @@ ${words.bundle.open.intro}
 | ${row.field} | ${row.state} | ${row.assignments} |
 </#list>
 <#else>
-${words.bundle.open.none}
+${view.open.none}
 </#if>
 
 ---

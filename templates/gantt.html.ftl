@@ -3,6 +3,12 @@
 <@frame.page>
 <h1>${page.documentName}</h1>
 <p><strong><@parts.own view.programme/></strong><#list view.facts as fact> · ${fact.label}: ${fact.value}</#list><#if view.provisional?has_content> · <strong>${view.provisional}</strong></#if><#if view.illustration?has_content> <strong>${view.illustration}</strong></#if></p>
+<#if view.empty?has_content>
+<p>${view.empty}</p>
+<#if view.note?has_content>
+${prose(view.note)}
+</#if>
+<#else>
 <@parts.figure figure=figures[0]/>
 <div class="break">
 <h2>${words.gantt["table-heading"]}</h2>
@@ -48,6 +54,7 @@ ${prose(view.note)}
   </tbody>
 </table>
 </div>
+</#if>
 <#if view.dates?has_content>
 <div class="together">
 <h2>${words.gantt["dates-heading"]}</h2>

@@ -7,8 +7,10 @@ ${view.programme}
 > **${view.illustration}**
 
 </#if>
+<#if view.provisional?has_content>
 **${view.provisional}**
 
+</#if>
 <#list view.facts as fact>
 - **${fact.label}:** ${fact.value}
 </#list>
@@ -17,6 +19,10 @@ ${view.programme}
 ${prose(view.note)}
 
 </#if>
+<#if view.empty?has_content>
+${view.empty}
+
+<#else>
 <@parts.figure figures[0]/>
 
 ## ${words.gantt["table-heading"]}
@@ -45,6 +51,7 @@ ${prose(view.note)}
 </#list>
 </#list>
 
+</#if>
 <#if view.dates?has_content>
 ## ${words.gantt["dates-heading"]}
 

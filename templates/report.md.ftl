@@ -110,7 +110,7 @@ ${words.report["completed-none"]}
 <#-- The line under a row: Markdown has no cell that spans columns, so it stands in the second one. -->
 <#macro below row>
 <#if row.note?has_content || row.remarks?has_content>
-| | ↳ ${proseInline(row.note)}<#list row.remarks as remark> ${remark}</#list> | | | | |
+| | ↳<#if row.note?has_content> ${proseInline(row.note)}</#if><#list row.remarks as remark> ${remark}</#list> | | | | |
 </#if>
 </#macro>
 <#macro points entries>

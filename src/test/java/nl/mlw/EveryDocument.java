@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Page;
+import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
 import nl.mlw.render.PdfFormat;
 import nl.mlw.render.Templates;
@@ -18,6 +19,8 @@ final class EveryDocument {
     private static final Labels LABELS = Labels.in(Path.of("templates"));
     private static final PdfFormat PDF = new PdfFormat(
             Templates.in(Path.of("templates")), tag -> LABELS.language(tag).words());
+
+    private static final List<String> BOTH = List.of("nl", "en");
 
     /** A page of a plan; {@code name} tells which. */
     record Sheet(String name, Page page) {
@@ -33,15 +36,34 @@ final class EveryDocument {
     static List<Sheet> sheets(int englishCards) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         for (Path folder : folders()) {
-            add(folder.toString(), Plans.facts(folder), englishCards, sheets);
+            add(folder.toString(), Plans.facts(folder), BOTH, englishCards, sheets);
         }
-        add("starter", Plans.facts(PlanLoader.load(StarterPlan.folder()).plan().orElseThrow()), englishCards, sheets);
+        add(
+                "starter",
+                Plans.facts(PlanLoader.load(StarterPlan.folder()).plan().orElseThrow()),
+                BOTH,
+                englishCards,
+                sheets);
         return sheets;
     }
 
-    private static void add(String name, Facts facts, int englishCards, List<Sheet> sheets) {
+    /** The same of one plan, with its account of the frameworks; of a plan that cannot be loaded nothing. */
+    static List<Sheet> of(String name, PlanFolder folder, List<String> tags) {
+        List<Sheet> sheets = new ArrayList<>();
+        PlanLoader.load(folder).plan().map(Plans::facts).ifPresent(facts -> {
+            add(name, facts, tags, Integer.MAX_VALUE, sheets);
+            for (String tag : tags) {
+                Documents.frameworks(Checks.check(folder))
+                        .pages(facts, LABELS.language(tag))
+                        .forEach(page -> sheets.add(new Sheet(name + " " + page.path(), page)));
+            }
+        });
+        return sheets;
+    }
+
+    private static void add(String name, Facts facts, List<String> tags, int englishCards, List<Sheet> sheets) {
         for (Document document : Documents.all(facts.plan())) {
-            for (String tag : List.of("nl", "en")) {
+            for (String tag : tags) {
                 boolean few = document.name().equals("card") && tag.equals("en");
                 document.pages(facts, LABELS.language(tag)).stream()
                         .limit(few ? englishCards : Integer.MAX_VALUE)
@@ -50,7 +72,7 @@ final class EveryDocument {
         }
     }
 
-    private static List<Path> folders() throws IOException {
+    static List<Path> folders() throws IOException {
         try (Stream<Path> examples = Files.list(Path.of("src/examples"))) {
             return Stream.concat(
                             Stream.of(Path.of("plan")),

@@ -22,7 +22,7 @@ final class AssignmentReader {
         CardFields card = new CardFields(fields);
         parts.assignments.add(new Assignment(
                 id,
-                fields.string("number"),
+                fields.name("number"),
                 fields.neededRef("theme", Kind.THEME),
                 title,
                 aliases,

@@ -41,7 +41,7 @@ final class BudgetReader {
 
     private static Line line(Fields f) {
         String id = f.id(Kind.BUDGET_LINE);
-        String title = f.string("title");
+        String title = f.name("title");
         f.reading().name(id, Kind.BUDGET_LINE, title, List.of(), f.idPlace());
         boolean pm = isPm(f);
         Optional<Located<Money>> amount = pm ? Optional.empty() : f.money("amount");
@@ -50,7 +50,7 @@ final class BudgetReader {
         }
         return new Line(
                 id,
-                f.string("number"),
+                f.name("number"),
                 title,
                 f.maybeText("note"),
                 amount,

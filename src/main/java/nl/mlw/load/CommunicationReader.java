@@ -28,7 +28,7 @@ final class CommunicationReader {
 
     private static Audience audience(Fields f) {
         String id = f.id(Kind.AUDIENCE);
-        String title = f.string("title");
+        String title = f.name("title");
         f.reading().name(id, Kind.AUDIENCE, title, List.of(), f.idPlace());
         return new Audience(
                 id,

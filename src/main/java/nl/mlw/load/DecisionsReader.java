@@ -16,7 +16,7 @@ final class DecisionsReader {
 
     private static Decision decision(Fields f) {
         String id = f.id(Kind.DECISION);
-        String title = f.string("title");
+        String title = f.name("title");
         f.reading().name(id, Kind.DECISION, title, List.of(), f.idPlace());
         return new Decision(
                 id,

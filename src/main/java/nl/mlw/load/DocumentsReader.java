@@ -25,7 +25,7 @@ final class DocumentsReader {
                 }));
         return new ReferenceDocument(
                 f.id(Kind.DOCUMENT),
-                f.string("title"),
+                f.name("title"),
                 f.strings("aliases"),
                 f.word("kind", "report", "plan", "covenant", "minutes", "note", "law", "norm", "example", "other")
                         .orElse("other"),

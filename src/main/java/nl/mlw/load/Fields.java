@@ -104,6 +104,22 @@ final class Fields {
         return text(key).value();
     }
 
+    /** A title or number that has to be there; without it the thing goes by its id, so that documents can name it. */
+    String name(String key) {
+        return nameOr(
+                key,
+                mapping.value("id")
+                        .flatMap(node -> node instanceof YamlScalar scalar
+                                ? Optional.of(scalar.text().strip())
+                                : Optional.empty())
+                        .orElse(""));
+    }
+
+    String nameOr(String key, String other) {
+        String name = string(key);
+        return name.isEmpty() ? other : name;
+    }
+
     Optional<String> maybeString(String key) {
         return maybeText(key).map(Located::value);
     }
@@ -191,6 +207,7 @@ final class Fields {
     List<Ref> refs(String key, Kind kind) {
         return items(key).stream()
                 .flatMap(item -> values.scalar(item).stream())
+                .filter(s -> !s.text().isBlank())
                 .map(s -> reading.ref(s, kind))
                 .toList();
     }

@@ -11,7 +11,7 @@ final class FrameworkReader {
 
     static boolean read(Fields fields, PlanParts parts) {
         String id = fields.id(Kind.REQUIREMENT_SET);
-        String title = fields.string("title");
+        String title = fields.name("title");
         fields.reading().name(id, Kind.REQUIREMENT_SET, title, List.of(), fields.idPlace());
         return parts.frameworks.add(new RequirementSet(
                 id,

@@ -24,7 +24,7 @@ final class GovernanceReader {
 
     private static Body body(Fields f) {
         String id = f.id(Kind.BODY);
-        String title = f.string("title");
+        String title = f.name("title");
         List<String> aliases = f.strings("aliases");
         f.reading().name(id, Kind.BODY, title, aliases, f.idPlace());
         return new Body(
@@ -75,7 +75,7 @@ final class GovernanceReader {
     private static Person person(Fields f) {
         Person person = new Person(
                 f.id(Kind.PERSON),
-                f.string("name"),
+                f.name("name"),
                 f.maybeString("office"),
                 f.ref("municipality", Kind.MUNICIPALITY),
                 f.flag("public"),

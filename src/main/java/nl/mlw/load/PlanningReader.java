@@ -9,6 +9,7 @@ import nl.mlw.model.Planning.Event;
 import nl.mlw.model.Planning.Group;
 import nl.mlw.model.Planning.Row;
 import nl.mlw.model.Planning.StandardDuration;
+import nl.mlw.model.Ref;
 
 /** Reads {@code planning.yaml}. */
 final class PlanningReader {
@@ -38,7 +39,7 @@ final class PlanningReader {
 
     private static Optional<Event> event(Fields f) {
         String id = f.id(Kind.EVENT);
-        String title = f.string("title");
+        String title = f.name("title");
         f.reading().name(id, Kind.EVENT, title, List.of(), f.idPlace());
         var reached = f.date("reached");
         var producedBy = f.ref("produced-by", Kind.ASSIGNMENT);
@@ -47,7 +48,7 @@ final class PlanningReader {
 
     private static Optional<Deadline> deadline(Fields f) {
         String id = f.id(Kind.DEADLINE);
-        String title = f.string("title");
+        String title = f.name("title");
         f.reading().name(id, Kind.DEADLINE, title, List.of(), f.idPlace());
         var reached = f.date("reached");
         var assignment = f.ref("assignment", Kind.ASSIGNMENT);
@@ -59,7 +60,7 @@ final class PlanningReader {
     private static Group group(Fields f) {
         Group group = new Group(
                 f.id(Kind.GROUP),
-                f.string("title"),
+                f.name("title"),
                 f.ref("holder", Kind.ROLE),
                 f.ref("starts-after", Kind.EVENT),
                 f.idPlace());
@@ -68,9 +69,10 @@ final class PlanningReader {
     }
 
     private static Row row(Fields f) {
+        Ref step = f.neededRef("step", Kind.STEP);
         return new Row(
-                f.string("number"),
-                f.neededRef("step", Kind.STEP),
+                f.nameOr("number", step.written()),
+                step,
                 f.maybeString("title"),
                 f.ref("group", Kind.GROUP),
                 f.maybeString("note"),

@@ -44,7 +44,7 @@ final class ProgrammeReader {
             Fields fields, Located<LocalDate> from, Located<LocalDate> through, PlanVersion version) {
         return new Programme(
                 fields.id(Kind.PROGRAMME),
-                fields.string("title"),
+                fields.name("title"),
                 fields.maybeString("short-title"),
                 fields.strings("fields"),
                 from,
@@ -96,7 +96,7 @@ final class ProgrammeReader {
             fields.reportMissing("municipalities");
         }
         return fields.list("municipalities", f -> {
-            Municipality municipality = new Municipality(f.id(Kind.MUNICIPALITY), f.string("name"), f.idPlace());
+            Municipality municipality = new Municipality(f.id(Kind.MUNICIPALITY), f.name("name"), f.idPlace());
             f.reading()
                     .name(municipality.id(), Kind.MUNICIPALITY, municipality.name(), List.of(), municipality.origin());
             return municipality;
@@ -106,8 +106,8 @@ final class ProgrammeReader {
     private static Theme theme(Fields f) {
         Theme theme = new Theme(
                 f.id(Kind.THEME),
-                f.string("number"),
-                f.string("title"),
+                f.name("number"),
+                f.name("title"),
                 f.strings("aliases"),
                 f.maybeText("note"),
                 f.idPlace());

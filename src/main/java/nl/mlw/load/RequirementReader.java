@@ -24,7 +24,7 @@ final class RequirementReader {
 
     static Requirement read(Fields f) {
         String id = f.id(Kind.REQUIREMENT);
-        String title = f.string("title");
+        String title = f.name("title");
         f.reading().name(id, Kind.REQUIREMENT, title, List.of(), f.idPlace());
         var text = f.maybeText("text");
         var source = f.maybeString("source");

@@ -15,7 +15,7 @@ final class RoleReader {
 
     static Role role(Fields f) {
         String id = f.id(Kind.ROLE);
-        String title = f.string("title");
+        String title = f.name("title");
         List<String> aliases = f.strings("aliases");
         f.reading().name(id, Kind.ROLE, title, aliases, f.idPlace());
         return new Role(

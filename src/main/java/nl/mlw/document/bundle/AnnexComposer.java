@@ -100,7 +100,9 @@ final class AnnexComposer {
 
     OpenAnnex open(Anchors anchors, CardComposer cards) {
         String heading = heading("open");
-        return new OpenAnnex(anchors.next(heading), heading, new OpenMatters(plan, language).rows(cards));
+        List<OpenAnnex.Row> rows = new OpenMatters(plan, language).rows(cards);
+        String none = language.word(plan.assignments().isEmpty() ? "common.no-assignments" : "bundle.open.none");
+        return new OpenAnnex(anchors.next(heading), heading, rows, rows.isEmpty() ? none : "");
     }
 
     private String heading(String key) {

@@ -83,13 +83,16 @@ final class BundleComposer {
 
     private List<Labelled> cover(int themeCount) {
         List<Labelled> facts = new ArrayList<>(new Edition(plan, language).cover());
-        String content = language.word(
-                "bundle.cover-content-text",
-                Map.of(
-                        "assignments",
-                        language.count("bundle.assignments", plan.assignments().size()),
-                        "themes",
-                        language.count("bundle.themes", themeCount)));
+        String content = plan.assignments().isEmpty()
+                ? language.word("common.no-assignments")
+                : language.word(
+                        "bundle.cover-content-text",
+                        Map.of(
+                                "assignments",
+                                language.count(
+                                        "bundle.assignments", plan.assignments().size()),
+                                "themes",
+                                language.count("bundle.themes", themeCount)));
         facts.add(new Labelled(language.word("bundle.cover-content"), content));
         return facts;
     }

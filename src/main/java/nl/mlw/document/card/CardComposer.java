@@ -73,12 +73,18 @@ public final class CardComposer {
                 .filter(t -> t.id().equals(plan.names().id(assignment.theme())))
                 .findFirst()
                 .map(t -> Item.titled(t.number(), t.title()))
-                .orElseGet(() -> Item.titled("", assignment.theme().written()));
+                .orElseGet(() -> Item.titled("", theme(assignment)));
         return List.of(
                 header("theme", theme),
                 header(
                         "assignment",
                         Item.titled(assignment.number(), assignment.title().value())));
+    }
+
+    /** As it was written, if no theme goes by that name. */
+    private String theme(Assignment assignment) {
+        String written = assignment.theme().written();
+        return written.isEmpty() ? language.word("card.absent") : written;
     }
 
     private FieldView header(String key, Item item) {

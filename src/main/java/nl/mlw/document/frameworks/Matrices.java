@@ -118,7 +118,7 @@ final class Matrices {
         sentences.add(sentence("rows", key, rows, traces.size()));
         sentences.add(
                 assignments.isEmpty()
-                        ? language.word("frameworks.no-assignments")
+                        ? language.word("common.no-assignments")
                         : sentence("columns", key, columns, assignments.size()));
         return sentences;
     }

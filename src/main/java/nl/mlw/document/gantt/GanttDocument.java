@@ -58,6 +58,7 @@ public record GanttDocument(Granularity granularity) implements Document {
                 line.years().stream().map(year -> year(year, line)).toList(),
                 columns(line),
                 groups(rows, words),
+                rows.all().isEmpty() ? language.word("common.no-assignments") : "",
                 dates(planning, language),
                 report.isEmpty() ? List.of() : legend(facts.plan(), language),
                 List.of(language.word("gantt.mark-planned"), language.word("gantt.mark-later")));

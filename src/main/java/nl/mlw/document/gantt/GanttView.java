@@ -12,6 +12,7 @@ import nl.mlw.document.StatusView;
  * @param note what the plan says about it, as Markdown
  * @param illustration the sentence that says that the progress is not real
  * @param groups the rows in the order of chapter 6, under who prepares them
+ * @param empty the sentence that stands in place of the tables if there is nothing to plan
  * @param marks what the marks in the cells mean
  */
 public record GanttView(
@@ -23,6 +24,7 @@ public record GanttView(
         List<Year> years,
         List<Column> columns,
         List<Group> groups,
+        String empty,
         List<Labelled> dates,
         List<StatusMeaning> legend,
         List<String> marks) {

@@ -58,11 +58,14 @@ final class PlanningChart {
     }
 
     private String alt() {
+        if (rows.all().isEmpty()) {
+            return language.word("common.no-assignments");
+        }
         return language.word(
                 "gantt.alt",
                 Map.of(
-                        "count",
-                        rows.all().size(),
+                        "steps",
+                        language.count("gantt.steps", rows.all().size()),
                         "from",
                         language.longDate(line.from()),
                         "until",

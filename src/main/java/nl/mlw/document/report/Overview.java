@@ -27,6 +27,9 @@ final class Overview {
     }
 
     List<String> sentences() {
+        if (reported.steps().isEmpty()) {
+            return List.of(language.word("common.no-assignments"));
+        }
         List<String> sentences = new ArrayList<>();
         List<String> states = occurring()
                 .map(status -> language.count("report.state." + view(status).code(), number(status)))
