@@ -23,6 +23,7 @@ final class AssignmentReader {
         parts.assignments.add(new Assignment(
                 id,
                 fields.name("number"),
+                fields.valuePlace("number"),
                 fields.neededRef("theme", Kind.THEME),
                 title,
                 aliases,

@@ -1,6 +1,7 @@
 package nl.mlw.load;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class BudgetReader {
         return new Line(
                 id,
                 f.name("number"),
+                f.valuePlace("number"),
                 title,
                 f.maybeText("note"),
                 amount,
@@ -58,7 +60,7 @@ final class BudgetReader {
                 f.mapping("pm").map(p -> p.read(BudgetReader::proMemorie)),
                 f.refs("assignments", Kind.ASSIGNMENT),
                 f.list("coverage", BudgetReader::coverage),
-                f.number("year"),
+                year(f),
                 f.word("vat", "inclusive", "exclusive", "exempt"),
                 f.word("nature", "incidental", "structural"),
                 split(f),
@@ -66,6 +68,13 @@ final class BudgetReader {
                 f.money("original"),
                 f.readable("requests", BudgetReader::request),
                 f.idPlace());
+    }
+
+    private static Optional<Integer> year(Fields f) {
+        Optional<Integer> year = f.number("year");
+        year.filter(number -> number > 0 && number <= 9999)
+                .ifPresent(number -> f.values().note(new Located<>(LocalDate.of(number, 1, 1), f.valuePlace("year"))));
+        return year;
     }
 
     private static Optional<Request> request(Fields f) {

@@ -22,7 +22,7 @@ final class Empties {
             return new Field.Absent<>(fields.place(key), false);
         }
         if (node.get() instanceof YamlMapping mapping) {
-            Fields inner = new Fields(mapping, fields.reading());
+            Fields inner = fields.inside(mapping);
             if (mapping.value("not-applicable").isPresent()) {
                 return inner.read(f -> new Field.NotApplicable<>(f.string("not-applicable"), mapping.origin()));
             }

@@ -31,9 +31,18 @@ final class Fields {
     private final Set<String> known = new LinkedHashSet<>();
 
     Fields(YamlMapping mapping, Reading reading) {
+        this(mapping, reading, Optional.empty());
+    }
+
+    private Fields(YamlMapping mapping, Reading reading, Optional<String> around) {
         this.mapping = mapping;
         this.reading = reading;
-        this.values = new Values(reading);
+        this.values = new Values(mapping, reading, around);
+    }
+
+    /** A mapping inside this one. */
+    Fields inside(YamlMapping inner) {
+        return new Fields(inner, reading, values.subject());
     }
 
     Reading reading() {
@@ -62,6 +71,11 @@ final class Fields {
     /** Where the key stands, else where the mapping begins. */
     Origin place(String key) {
         return mapping.entry(key).map(e -> e.key().origin()).orElse(origin());
+    }
+
+    /** Where the value of a key stands, else where the key would. */
+    Origin valuePlace(String key) {
+        return mapping.value(key).map(YamlNode::origin).orElseGet(() -> place(key));
     }
 
     /** Where its first key stands, which for most things is the id. */
@@ -106,13 +120,7 @@ final class Fields {
 
     /** A title or number that has to be there; without it the thing goes by its id, so that documents can name it. */
     String name(String key) {
-        return nameOr(
-                key,
-                mapping.value("id")
-                        .flatMap(node -> node instanceof YamlScalar scalar
-                                ? Optional.of(scalar.text().strip())
-                                : Optional.empty())
-                        .orElse(""));
+        return nameOr(key, values.subject().orElse(""));
     }
 
     String nameOr(String key, String other) {
@@ -241,7 +249,7 @@ final class Fields {
 
     Optional<Fields> asMapping(YamlNode node) {
         if (node instanceof YamlMapping found) {
-            return Optional.of(new Fields(found, reading));
+            return Optional.of(inside(found));
         }
         reading.report(values.wrong(node, "mapping"));
         return Optional.empty();

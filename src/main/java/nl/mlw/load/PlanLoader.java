@@ -42,7 +42,7 @@ public final class PlanLoader {
             return new Loaded(Optional.empty(), reading.problems(), lost);
         }
         parts.settlePeriods(reading);
-        return new Loaded(parts.linked(new Linker(reading).link()), reading.problems(), lost);
+        return new Loaded(parts.linked(new Linker(reading).link(), reading.dates()), reading.problems(), lost);
     }
 
     /** The programme names the currency and the reporting rhythm, which other files need. */

@@ -25,6 +25,7 @@ import nl.mlw.model.ReferenceDocument;
 import nl.mlw.model.RequirementSet;
 import nl.mlw.model.RiskRegister;
 import nl.mlw.model.Waiver;
+import nl.mlw.model.WrittenDate;
 import nl.mlw.source.Origin;
 import nl.mlw.style.StyleFile;
 
@@ -99,7 +100,7 @@ final class PlanParts {
     }
 
     /** The whole plan, if there is a programme to hang it on. */
-    Optional<Plan> linked(Names names) {
+    Optional<Plan> linked(Names names, List<WrittenDate> dates) {
         return programme.map(p -> new Plan(
                 p,
                 planning.orElseGet(() -> noPlanning(p.origin())),
@@ -119,6 +120,7 @@ final class PlanParts {
                 List.copyOf(waivers),
                 style.map(s -> s.with(styleFiles)),
                 List.copyOf(attestations),
+                List.copyOf(dates),
                 names));
     }
 

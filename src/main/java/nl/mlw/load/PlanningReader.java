@@ -72,6 +72,7 @@ final class PlanningReader {
         Ref step = f.neededRef("step", Kind.STEP);
         return new Row(
                 f.nameOr("number", step.written()),
+                f.valuePlace("number"),
                 step,
                 f.maybeString("title"),
                 f.ref("group", Kind.GROUP),

@@ -8,6 +8,7 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Named;
 import nl.mlw.model.Ref;
+import nl.mlw.model.WrittenDate;
 import nl.mlw.source.Origin;
 import nl.mlw.yaml.YamlScalar;
 
@@ -16,6 +17,7 @@ final class Reading {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final List<Named> names = new ArrayList<>();
     private final List<Ref> refs = new ArrayList<>();
+    private final List<WrittenDate> dates = new ArrayList<>();
     private final Set<Kind> lost = EnumSet.noneOf(Kind.class);
     private String currency = "EUR";
 
@@ -27,6 +29,10 @@ final class Reading {
         Ref ref = new Ref(written.text().strip(), kind, written.origin());
         refs.add(ref);
         return ref;
+    }
+
+    void date(WrittenDate date) {
+        dates.add(date);
     }
 
     void name(String id, Kind kind, String title, List<String> aliases, Origin origin) {
@@ -58,6 +64,10 @@ final class Reading {
 
     List<Named> names() {
         return names;
+    }
+
+    List<WrittenDate> dates() {
+        return dates;
     }
 
     List<Ref> refs() {

@@ -48,8 +48,10 @@ final class Times {
         Located<String> text = fields.text("quarter");
         Matcher matcher = QUARTER.matcher(text.value());
         if (matcher.matches()) {
-            return Optional.of(new Time.Quarter(
-                    Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), text.origin()));
+            Time.Quarter quarter = new Time.Quarter(
+                    Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), text.origin());
+            quarter.start().ifPresent(day -> fields.values().note(new Located<>(day, text.origin())));
+            return Optional.of(quarter);
         }
         fields.node("quarter")
                 .ifPresent(node -> fields.reading().report(fields.values().wrong(node, "quarter")));

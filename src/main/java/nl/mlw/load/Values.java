@@ -10,6 +10,8 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
+import nl.mlw.model.WrittenDate;
+import nl.mlw.yaml.YamlMapping;
 import nl.mlw.yaml.YamlNode;
 import nl.mlw.yaml.YamlScalar;
 
@@ -20,9 +22,21 @@ final class Values {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
 
     private final Reading reading;
+    private final Optional<String> subject;
 
-    Values(Reading reading) {
+    /** The values of a mapping; {@code around} is the id of the nearest thing around it, for a mapping without one. */
+    Values(YamlMapping mapping, Reading reading, Optional<String> around) {
         this.reading = reading;
+        this.subject = mapping.value("id")
+                .or(() -> mapping.value("period"))
+                .flatMap(node ->
+                        node instanceof YamlScalar id ? Optional.of(id.text().strip()) : Optional.empty())
+                .or(() -> around);
+    }
+
+    /** The id of the thing that these values are part of. */
+    Optional<String> subject() {
+        return subject;
     }
 
     Optional<YamlScalar> scalar(YamlNode node) {
@@ -43,7 +57,7 @@ final class Values {
     }
 
     Optional<Located<LocalDate>> date(YamlNode node) {
-        return scalar(node)
+        Optional<Located<LocalDate>> date = scalar(node)
                 .flatMap(s -> new DateText(s.text())
                         .read(problem -> {
                             Diagnostic wrong = wrong(s, problem.variant());
@@ -51,7 +65,14 @@ final class Values {
                                     .map(d -> wrong.with("suggestion", d))
                                     .orElse(wrong));
                         })
-                        .map(date -> new Located<>(date, s.origin())));
+                        .map(day -> new Located<>(day, s.origin())));
+        date.ifPresent(this::note);
+        return date;
+    }
+
+    /** Remembers a date that the plan names, in whatever way it was written. */
+    void note(Located<LocalDate> day) {
+        reading.date(new WrittenDate(subject, day));
     }
 
     Optional<Integer> number(YamlNode node) {

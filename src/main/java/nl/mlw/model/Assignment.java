@@ -8,6 +8,7 @@ import nl.mlw.source.Origin;
 public record Assignment(
         String id,
         String number,
+        Origin numberPlace,
         Ref theme,
         Located<String> title,
         List<String> aliases,

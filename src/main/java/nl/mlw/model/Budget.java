@@ -18,6 +18,7 @@ public record Budget(
     public record Line(
             String id,
             String number,
+            Origin numberPlace,
             String title,
             Optional<Located<String>> note,
             Optional<Located<Money>> amount,

@@ -23,6 +23,7 @@ public record Plan(
         List<Waiver> waivers,
         Optional<HouseStyle> style,
         List<Attestation> attestations,
+        List<WrittenDate> dates,
         Names names,
         PlanIndex index) {
 
@@ -46,6 +47,7 @@ public record Plan(
             List<Waiver> waivers,
             Optional<HouseStyle> style,
             List<Attestation> attestations,
+            List<WrittenDate> dates,
             Names names) {
         this(
                 programme,
@@ -66,6 +68,7 @@ public record Plan(
                 waivers,
                 style,
                 attestations,
+                dates,
                 names,
                 new PlanIndex(assignments, governance.roles(), decisions, names));
     }

@@ -55,6 +55,7 @@ public record Planning(
     /** One row of the planning table; it has a title of its own only where the table words it differently. */
     public record Row(
             String number,
+            Origin numberPlace,
             Ref step,
             Optional<String> title,
             Optional<Ref> group,

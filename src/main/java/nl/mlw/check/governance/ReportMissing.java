@@ -1,5 +1,6 @@
 package nl.mlw.check.governance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import nl.mlw.source.Origin;
 
 /** A period that is over and of which there is no progress report, although there should be one of each. */
 final class ReportMissing implements Rule {
+    /** Who misses more than these has mistyped a year, and is helped by one finding better than by all. */
+    private static final int MOST = 48;
 
     @Override
     public String id() {
@@ -30,16 +33,30 @@ final class ReportMissing implements Rule {
                 .first()
                 .map(Located::origin)
                 .orElse(facts.plan().programme().origin());
-        return first(facts).stream()
+        List<Period> missing = first(facts).stream()
                 .flatMap(first -> Stream.iterate(first, ReportMissing::next)
                         .takeWhile(period -> period.through().isBefore(facts.asOf())))
                 .filter(period -> !made.contains(period))
-                .map(period -> Diagnostic.of(id(), place)
-                        .about(period.id())
-                        .with("period", period.id())
-                        .with("from", period.from())
-                        .with("through", period.through())
-                        .with("months", reporting.everyMonths()));
+                .toList();
+        return missing.size() > MOST
+                ? Stream.of(together(facts, missing, place))
+                : missing.stream()
+                        .map(period -> Diagnostic.of(id(), place)
+                                .about(period.id())
+                                .with("period", period.id())
+                                .with("from", period.from())
+                                .with("through", period.through())
+                                .with("months", reporting.everyMonths()));
+    }
+
+    private Diagnostic together(Facts facts, List<Period> missing, Origin place) {
+        return Diagnostic.of(id(), place)
+                .as("many")
+                .about(facts.plan().programme().id())
+                .with("count", missing.size())
+                .with("first", missing.get(0).id())
+                .with("last", missing.get(missing.size() - 1).id())
+                .with("as-of", facts.asOf());
     }
 
     /** The first period of which there should be a report: as the programme says, else the first that has one. */

@@ -25,6 +25,9 @@ public final class PlanningFramework implements Framework {
                 new DocumentExpiresDuringUse(),
                 new DeliveryPeak(),
                 new HolderTermEndsBeforeStep(),
-                new DeadlineMissed());
+                new DeadlineMissed(),
+                new StepPlannedTwice(),
+                new StepNotInPlanning(),
+                new DateFarOutsideProgramme());
     }
 }

@@ -19,7 +19,9 @@ public final class RelationsFramework implements Framework {
                 new StartsBeforeDependency(),
                 new EndsBeforeDependency(),
                 new DependencyCycle(),
-                new ProductWithoutSupplier());
+                new ProductWithoutSupplier(),
+                new NumberTwice(),
+                new IdsAlike());
     }
 
     @Override

@@ -61,7 +61,27 @@ public record GanttDocument(Granularity granularity) implements Document {
                 rows.all().isEmpty() ? language.word("common.no-assignments") : "",
                 dates(planning, language),
                 report.isEmpty() ? List.of() : legend(facts.plan(), language),
-                List.of(language.word("gantt.mark-planned"), language.word("gantt.mark-later")));
+                marks(rows, line, language));
+    }
+
+    private static List<String> marks(PlanningRows rows, TimeLine line, Language language) {
+        List<String> beyond = rows.all().stream()
+                .filter(row -> !row.days().allMatch(line::holds))
+                .map(row -> row.planned().number())
+                .toList();
+        Stream<String> usual = Stream.of(language.word("gantt.mark-planned"), language.word("gantt.mark-later"));
+        Stream<String> cut = beyond.isEmpty()
+                ? Stream.of()
+                : Stream.of(language.word(
+                        beyond.size() == 1 ? "gantt.beyond.one" : "gantt.beyond.many",
+                        Map.of(
+                                "rows",
+                                beyond,
+                                "from",
+                                language.longDate(line.from()),
+                                "until",
+                                language.longDate(line.until()))));
+        return Stream.concat(usual, cut).toList();
     }
 
     private static List<Labelled> facts(Facts facts, Language language) {

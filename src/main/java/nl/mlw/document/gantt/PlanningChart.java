@@ -88,6 +88,7 @@ final class PlanningChart {
     private GanttChart.Row row(PlanningRow row) {
         Optional<GanttChart.Bar> bar = row.state()
                 .stretch()
+                .filter(line::shows)
                 .map(stretch -> new GanttChart.Bar(
                         stretch.from(), stretch.until(), row.state().extension().map(DateRange::until), status(row)));
         String note = bar.map(b -> end(row, b)).orElseGet(() -> words.when(row));

@@ -2,10 +2,8 @@ package nl.mlw.document.gantt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.mlw.chart.GanttChart.Span;
 import nl.mlw.compute.DateRange;
 import nl.mlw.language.Language;
@@ -30,16 +28,10 @@ final class TimeLine {
 
     /** Over all rows that can be drawn, else over the programme; in coarser columns than asked if there would be too many. */
     static TimeLine of(List<PlanningRow> rows, Programme programme, Granularity asked, Language language) {
-        LocalDate first = rows.stream()
-                .flatMap(row -> row.state().stretch().stream())
-                .map(DateRange::from)
-                .min(Comparator.naturalOrder())
-                .orElse(programme.from().value());
-        LocalDate end = rows.stream()
-                .flatMap(row -> Stream.concat(row.state().stretch().stream(), row.state().extension().stream()))
-                .map(DateRange::until)
-                .max(Comparator.naturalOrder())
-                .orElse(programme.through().value().plusDays(1));
+        List<DateRange> ranges = rows.stream().flatMap(PlanningRow::days).toList();
+        DateRange covered = Stretch.covering(ranges.isEmpty() ? List.of(term(programme)) : ranges, MOST);
+        LocalDate first = covered.from();
+        LocalDate end = covered.until();
         for (Granularity granularity : Granularity.values()) {
             TimeLine line = new TimeLine(granularity, floor(first, granularity), ceiling(end, granularity), language);
             boolean last = granularity == Granularity.YEAR;
@@ -50,12 +42,28 @@ final class TimeLine {
         throw new IllegalStateException("no granularity");
     }
 
+    private static DateRange term(Programme programme) {
+        LocalDate from = programme.from().value();
+        LocalDate until = programme.through().value().plusDays(1);
+        return new DateRange(from, until.isAfter(from) ? until : from.plusDays(1));
+    }
+
     LocalDate from() {
         return from;
     }
 
     LocalDate until() {
         return until;
+    }
+
+    /** Whether these days stand on it from the first to the last. */
+    boolean holds(DateRange days) {
+        return holds(days.from()) && holds(days.through());
+    }
+
+    /** Whether any of these days stands on it. */
+    boolean shows(DateRange days) {
+        return new DateRange(from, until).meets(days);
     }
 
     boolean holds(LocalDate day) {
