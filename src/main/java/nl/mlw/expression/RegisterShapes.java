@@ -45,7 +45,11 @@ final class RegisterShapes {
                                 line -> line.proMemorie()
                                         .flatMap(Budget.ProMemorie::owner)
                                         .map(this::id)),
-                        date("pm_by", line -> line.proMemorie().flatMap(Budget.ProMemorie::by)),
+                        date(
+                                "pm_by",
+                                line -> line.proMemorie()
+                                        .flatMap(Budget.ProMemorie::by)
+                                        .map(Located::value)),
                         texts("assignments", line -> ids(line.assignments())),
                         texts(
                                 "coverage",

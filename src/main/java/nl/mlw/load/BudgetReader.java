@@ -95,7 +95,7 @@ final class BudgetReader {
     }
 
     private static ProMemorie proMemorie(Fields f) {
-        return new ProMemorie(f.maybeString("reason"), f.ref("owner", Kind.ROLE), f.day("by"), f.origin());
+        return new ProMemorie(f.maybeString("reason"), f.ref("owner", Kind.ROLE), f.date("by"), f.origin());
     }
 
     private static Coverage coverage(Fields f) {

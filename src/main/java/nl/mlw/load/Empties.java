@@ -59,7 +59,7 @@ final class Empties {
     private static <T> Field<T> unknown(Fields fields, YamlMapping mapping) {
         Optional<Fields> why = fields.mapping("unknown");
         return why.<Field<T>>map(w -> w.read(u -> new Field.Unknown<>(
-                        u.ref("owner", Kind.ROLE), u.day("by"), u.maybeString("note"), mapping.origin())))
+                        u.ref("owner", Kind.ROLE), u.date("by"), u.maybeString("note"), mapping.origin())))
                 .orElseGet(() -> new Field.Absent<>(mapping.origin(), true));
     }
 }

@@ -1,6 +1,7 @@
 package nl.mlw.load;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.diagnostic.Diagnostic;
@@ -29,7 +30,7 @@ public final class PlanLoader {
     }
 
     private Loaded load() {
-        programmeFirst().forEach(this::read);
+        namingFirst().forEach(this::read);
         folder.folders().forEach(this::read);
         if (parts.programme().isEmpty()
                 && lost.stream().noneMatch(file -> file.path().equals("programme.yaml"))) {
@@ -42,23 +43,22 @@ public final class PlanLoader {
             return new Loaded(Optional.empty(), reading.problems(), lost);
         }
         parts.settlePeriods(reading);
+        new Annexes(parts).reportMissing(folder, reading);
         return new Loaded(parts.linked(new Linker(reading).link(), reading.dates()), reading.problems(), lost);
     }
 
-    /** The programme names the currency and the reporting rhythm, which other files need. */
-    private List<RawFile> programmeFirst() {
-        List<RawFile> first =
-                folder.files().stream().filter(PlanLoader::isProgramme).toList();
-        List<RawFile> others =
-                folder.files().stream().filter(f -> !isProgramme(f)).toList();
-        return java.util.stream.Stream.concat(first.stream(), others.stream()).toList();
-    }
-
-    private static boolean isProgramme(RawFile file) {
-        return file.path().equals("programme.yaml");
+    /** The programme names the currency and the reporting rhythm, which other files need; both name files that are annexes. */
+    private List<RawFile> namingFirst() {
+        List<String> first = List.of("programme.yaml", "documents.yaml");
+        return folder.files().stream()
+                .sorted(Comparator.comparing(file -> first.contains(file.path()) ? first.indexOf(file.path()) : 2))
+                .toList();
     }
 
     private void read(RawFile raw) {
+        if (FileKind.of(raw.path()).isEmpty() && new Annexes(parts).name(raw.path())) {
+            return;
+        }
         Optional<StyleFile> attachment = StyleReader.attachment(raw);
         if (attachment.isPresent()) {
             parts.add(attachment.get());

@@ -40,7 +40,8 @@ public record Budget(
             Located<Money> amount, Optional<LocalDate> on, String reason, Optional<Ref> decision, Origin origin) {}
 
     /** Why an amount is unknown, who finds out and by when. */
-    public record ProMemorie(Optional<String> reason, Optional<Ref> owner, Optional<LocalDate> by, Origin origin) {}
+    public record ProMemorie(
+            Optional<String> reason, Optional<Ref> owner, Optional<Located<LocalDate>> by, Origin origin) {}
 
     /** Where (part of) the money comes from; the amount is absent when it is unknown. */
     public record Coverage(String source, Optional<Located<Money>> amount, Origin origin) {}

@@ -27,7 +27,7 @@ public sealed interface Field<T> {
     record NotApplicable<T>(String reason, Origin origin) implements Field<T> {}
 
     /** It is not known yet; this role finds out, by this date. */
-    record Unknown<T>(Optional<Ref> owner, Optional<LocalDate> by, Optional<String> note, Origin origin)
+    record Unknown<T>(Optional<Ref> owner, Optional<Located<LocalDate>> by, Optional<String> note, Origin origin)
             implements Field<T> {}
 
     /** Nobody has said anything about it; or somebody did, in a way that could not be read and has been reported. */

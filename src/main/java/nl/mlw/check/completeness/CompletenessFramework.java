@@ -19,6 +19,7 @@ public final class CompletenessFramework implements Framework {
                 new PlaceholderText(),
                 new RiskNoneWithoutInventory(),
                 new AssignmentWithoutGoal(),
-                new GoalWithoutAssignment());
+                new GoalWithoutAssignment(),
+                new UnknownOverdue());
     }
 }

@@ -27,6 +27,7 @@ public final class FilesFramework implements Framework {
                 "wrong-type",
                 "duplicate-id",
                 "alias-not-allowed",
-                "unknown-file");
+                "unknown-file",
+                "annex-file-missing");
     }
 }

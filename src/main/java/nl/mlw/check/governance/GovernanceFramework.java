@@ -20,7 +20,9 @@ public final class GovernanceFramework implements Framework {
                 new ReportWithoutControllerTest(),
                 new ReportMissing(),
                 new CommunicationPlanMissing(),
-                new PlanOutOfDate());
+                new PlanOutOfDate(),
+                new BodyWithoutMembers(),
+                new DecidedInFuture());
     }
 
     @Override

@@ -20,6 +20,10 @@ public final class MoneyFramework implements Framework {
                 new CostAnnouncedWithoutLine(),
                 new BudgetLineIncomplete(),
                 new AmountDiffers(),
-                new IncreaseWithoutRequest());
+                new IncreaseWithoutRequest(),
+                new AmountNegative(),
+                new SplitNotWhole(),
+                new CoverageDiffers(),
+                new CoverClaimedTwice());
     }
 }

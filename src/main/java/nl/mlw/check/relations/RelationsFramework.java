@@ -20,6 +20,7 @@ public final class RelationsFramework implements Framework {
                 new EndsBeforeDependency(),
                 new DependencyCycle(),
                 new ProductWithoutSupplier(),
+                new ProductWithTwoSuppliers(),
                 new NumberTwice(),
                 new IdsAlike());
     }

@@ -14,6 +14,6 @@ public final class RolesFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new UnknownRole(), new TeamMissesMunicipality());
+        return List.of(new UnknownRole(), new TeamMissesMunicipality(), new ExecutorIsClient());
     }
 }

@@ -94,7 +94,7 @@ final class AnnexComposer {
     private String foundOut(Budget.ProMemorie unknown) {
         Map<String, Object> arguments = new HashMap<>();
         unknown.owner().ifPresent(owner -> arguments.put("owner", plan.title(owner)));
-        unknown.by().ifPresent(day -> arguments.put("by", day));
+        unknown.by().ifPresent(day -> arguments.put("by", day.value()));
         return language.word("bundle.budget.found-out", arguments);
     }
 

@@ -38,7 +38,7 @@ final class Emptiness {
     private String unknown(Field.Unknown<?> field) {
         Map<String, Object> arguments = new HashMap<>();
         field.owner().ifPresent(owner -> arguments.put("owner", plan.title(owner)));
-        field.by().ifPresent(day -> arguments.put("by", day));
+        field.by().ifPresent(day -> arguments.put("by", day.value()));
         return language.word("card.unknown", arguments);
     }
 }
