@@ -59,6 +59,6 @@ ${piece.lead}
 </#switch>
 </#macro>
 
-<#macro item entry linked><#if entry.lead?has_content>${entry.lead} </#if><#if entry.title?has_content><@title entry linked/></#if><#if entry.text?has_content>${proseInline(entry.text)}</#if>${entry.after}<#list entry.details as detail> *${detail.label}* ${detail.value}<#if detail.text?has_content>${proseInline(detail.text)}</#if></#list></#macro>
+<#macro item entry linked><#if entry.lead?has_content>${entry.lead}<#if entry.title?has_content || entry.text?has_content> </#if></#if><#if entry.title?has_content><@title entry linked/></#if><#if entry.text?has_content>${proseInline(entry.text)}</#if>${entry.after}<#list entry.details as detail> *${detail.label}* ${detail.value}<#if detail.text?has_content>${proseInline(detail.text)}</#if></#list></#macro>
 
 <#macro title entry linked><#if linked && entry.target?has_content>[${entry.title}](#${entry.target})<#elseif !linked && entry.file?has_content>[${entry.title}](${entry.file}.md)<#else>${entry.title}</#if></#macro>

@@ -25,7 +25,8 @@ final class CoverageDiffers implements Rule {
     public Stream<Diagnostic> check(Facts facts) {
         return facts.plan().budget().lines().stream()
                 .filter(line -> !line.coverage().isEmpty())
-                .flatMap(line -> line.amount()
+                .flatMap(line -> line
+                        .amount()
                         .filter(amount -> amount.value().amount().signum() >= 0)
                         .flatMap(amount -> finding(line, amount))
                         .stream());
