@@ -1,10 +1,6 @@
 <#import "parts/card.md.ftl" as card>
 # ${view.label}: ${view.title}
 
-<#if page.draft>
-**${words.frame.draft}**
-
-</#if>
 <@card.body view=view depth=2/>
 
 ---

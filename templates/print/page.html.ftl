@@ -24,16 +24,41 @@ ${style?no_esc}
   </#if>
   </style>
 </head>
-<body class="<#if info.landscape>lying<#else>standing</#if><#if info.draft> draft</#if>">
-<#if info.draft>
-  <div class="running-draft"><span class="draft-mark">${words.frame.draft}</span></div>
+<body class="<#if info.landscape>lying<#else>standing</#if>">
+<#if .data_model.marks?has_content>
+  <div class="running-marks"><span class="stamp">${.data_model.marks}</span></div>
 </#if>
   <div class="running-footer">${info.footer}<#if .data_model.commit??> · ${.data_model.commit.id}<#if .data_model.commit.changed>, ${words.frame["changed-since"]}</#if></#if></div>
   <div class="running-number">${words.frame.page} <span class="page-number"></span> ${words.frame.of} <span class="page-count"></span></div>
 <#if !cover && .data_model.logo??>
   <div class="logo">${.data_model.logo.small}</div>
 </#if>
+<#if info.gaps.errors?has_content>
+  <@gaps info.gaps/>
+</#if>
 <#nested>
 </body>
 </html>
+</#macro>
+
+<#-- Why the document is incomplete: what could not be read, and what is wrong. -->
+<#macro gaps gaps>
+<div class="gaps">
+  <p class="gaps-title">${words.gaps.title}</p>
+  <p>${words.gaps.intro}</p>
+<#if gaps.unread?has_content>
+  <p class="list-lead">${words.gaps.unread}</p>
+  <ul>
+  <#list gaps.unread as file>
+    <li>${file}</li>
+  </#list>
+  </ul>
+</#if>
+  <p class="list-lead">${words.gaps.errors}</p>
+  <ul>
+  <#list gaps.errors as error>
+    <li>${error}</li>
+  </#list>
+  </ul>
+</div>
 </#macro>

@@ -26,7 +26,7 @@ public final class Formats {
             Templates templates, Function<String, Map<String, String>> words, Optional<Instant> moment) {
         return List.of(
                 new MarkdownFormat(templates, words),
-                new SvgFormat(),
+                new SvgFormat(words),
                 new PdfFormat(templates, words, moment),
                 new HtmlFormat(templates, words));
     }

@@ -10,6 +10,7 @@ import nl.mlw.check.Checker;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
+import nl.mlw.document.Gaps;
 import nl.mlw.document.Page;
 import nl.mlw.language.Language;
 import nl.mlw.load.Loaded;
@@ -33,29 +34,39 @@ public final class Mlw {
         return new Checked(facts, new Checker(Frameworks.all(), rulebook).check(loaded, facts), loaded.lost());
     }
 
-    /** Facts to pages to files; what a Markdown page shows as a drawing is a file beside it. */
-    public List<OutputFile> render(
-            Document document, Facts facts, Language language, List<Format> formats, Watcher watcher) {
+    /** Facts to pages; those of a plan with errors say so, and claim nothing that they cannot know. */
+    public List<Page> pages(Document document, Checked checked, Language language) {
+        Facts facts = checked.facts().orElseThrow();
+        if (checked.isSound()) {
+            return document.pages(facts, language);
+        }
+        Gaps gaps = new GapWords(rulebook, language).of(checked);
+        return document.pages(facts, language.incomplete()).stream()
+                .map(page -> page.incomplete(gaps))
+                .toList();
+    }
+
+    /** Pages to files; what a Markdown page shows as a drawing is a file beside it. */
+    public List<OutputFile> render(List<Page> pages, List<Format> formats, Watcher watcher) {
         Map<String, OutputFile> files = new LinkedHashMap<>();
-        List<Page> pages = document.pages(facts, language);
         int number = 0;
         for (Page page : pages) {
             for (Format format : formats) {
                 watcher.begin(++number, pages.size() * formats.size());
                 String path = page.path() + "." + format.extension();
                 files.put(path, new OutputFile(path, format.render(page)));
-                if (format instanceof MarkdownFormat) {
-                    drawings(page).forEach(drawing -> files.put(drawing.path(), drawing));
+                if (format instanceof MarkdownFormat markdown) {
+                    drawings(page, markdown).forEach(drawing -> files.put(drawing.path(), drawing));
                 }
             }
         }
         return List.copyOf(files.values());
     }
 
-    private static List<OutputFile> drawings(Page page) {
+    private static List<OutputFile> drawings(Page page, MarkdownFormat format) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
         return page.figures().stream()
-                .map(figure -> OutputFile.text(folder + figure.path() + ".svg", figure.svg()))
+                .map(figure -> OutputFile.text(folder + figure.path() + ".svg", format.drawing(page, figure)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 class LabelsTest {
     private static final Language DUTCH = Labels.bundled().language("nl");
     private static final Language ENGLISH = Labels.bundled().language("en");
+    private static final Pattern NONE = Pattern.compile(
+            "(?i)\\b(geen|niets|niemand|nooit|alle|elk|elke|nog niet|niet gemeld|niet ingevuld|zonder|ontbreekt|vermeld)\\b");
+
+    /** Said only where the plan itself says it, or of nothing in the plan. */
+    private static final Set<String> WRITTEN_IN_THE_PLAN = Set.of(
+            "budget.pm",
+            "card.risks.none",
+            "card.unknown",
+            "frameworks.caption",
+            "report.state.not-started.one",
+            "report.state.not-started.many",
+            "status.not-started",
+            "status.not-started-meaning",
+            "time.rhythm.one");
+
     private static final Pattern PLACE = Pattern.compile("\\{[a-z-]+}");
 
     @Test
@@ -29,6 +45,24 @@ class LabelsTest {
     void dutchAndEnglishSentencesHaveTheSamePlaces() {
         assertThat(DUTCH.words().keySet())
                 .allSatisfy(key -> assertThat(places(ENGLISH.word(key))).as(key).isEqualTo(places(DUTCH.word(key))));
+    }
+
+    @Test
+    void anIncompleteDocumentHasOtherWordsForWordsThatThereAre() {
+        assertThat(DUTCH.words().keySet().stream().filter(key -> key.startsWith("incomplete.")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(DUTCH.words()).containsKey(key.substring("incomplete.".length())));
+    }
+
+    /** Whoever adds a sentence of the kind adds what a document says instead when not all of the plan could be read. */
+    @Test
+    void whatSaysThatThereIsNoneIsSaidWithCareInAnIncompleteDocument() {
+        assertThat(DUTCH.words().keySet().stream()
+                        .filter(key -> NONE.matcher(DUTCH.word(key)).find())
+                        .filter(key -> !key.matches("(pdf|print|gaps|lost|incomplete)\\..*"))
+                        .filter(key -> !WRITTEN_IN_THE_PLAN.contains(key)))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(DUTCH.words()).containsKey("incomplete." + key));
     }
 
     @Test

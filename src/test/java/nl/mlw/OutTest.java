@@ -59,7 +59,9 @@ class OutTest {
     private static void write(Page page, Map<String, String> files) {
         files.put(page.path() + ".md", text(MARKDOWN, page));
         if (page.figures().size() == 1) {
-            files.put(page.path() + ".svg", text(new SvgFormat(), page));
+            files.put(
+                    page.path() + ".svg",
+                    text(new SvgFormat(tag -> LABELS.language(tag).words()), page));
         }
     }
 

@@ -14,10 +14,10 @@ import nl.mlw.Output;
 import nl.mlw.OutputFile;
 import nl.mlw.Workspace;
 import nl.mlw.check.PageWording;
-import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.document.Document;
+import nl.mlw.document.Page;
 import nl.mlw.history.PlanCommit;
 import nl.mlw.language.Language;
 import nl.mlw.model.Plan;
@@ -53,8 +53,9 @@ final class Publisher {
             return Status.FINDINGS;
         }
         Document document = asked.apply(new Given(checked, list));
-        Facts facts = checked.facts().orElseThrow();
-        List<OutputFile> files = render(document, facts, language, formats(workspace, facts.plan(), commit.join()));
+        Plan plan = checked.facts().orElseThrow().plan();
+        List<OutputFile> files =
+                render(mlw.pages(document, checked, language), formats(workspace, plan, commit.join()));
         new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);
         if (!checked.isSound()) {
             session.tell("say.incomplete", Map.of("counts", list.counts(checked.obstacles(Severity.ERROR))));
@@ -62,9 +63,9 @@ final class Publisher {
         return choice.failOn().isGiven() && !obstacles.isEmpty() ? Status.FINDINGS : Status.DONE;
     }
 
-    private List<OutputFile> render(Document document, Facts facts, Language language, List<Format> wanted) {
+    private List<OutputFile> render(List<Page> pages, List<Format> wanted) {
         try (ProgressLine progress = new ProgressLine(session)) {
-            return mlw.render(document, facts, language, wanted, progress);
+            return mlw.render(pages, wanted, progress);
         }
     }
 

@@ -73,7 +73,7 @@ public final class Edition {
                 programme.language(),
                 programme.version().date().value(),
                 false,
-                !programme.version().adopted(),
+                Mark.of(!programme.version().adopted(), false),
                 footer(footerName));
     }
 

@@ -14,4 +14,9 @@ public record Page(String path, String template, PageInfo info, Object view, Lis
     public Page {
         figures = List.copyOf(figures);
     }
+
+    /** The same of a plan with errors. */
+    public Page incomplete(Gaps why) {
+        return new Page(path, template, info.incomplete(why), view, figures);
+    }
 }

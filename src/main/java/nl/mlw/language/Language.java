@@ -3,11 +3,14 @@ package nl.mlw.language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The words, dates and money of one language, as its readers expect them in print. */
 public final class Language {
+    private static final String INCOMPLETE = "incomplete.";
+
     private final String tag;
     private final Map<String, String> words;
     private final Notation notation;
@@ -27,6 +30,17 @@ public final class Language {
     /** All words by dotted key, for the templates. */
     public Map<String, String> words() {
         return words;
+    }
+
+    /** The same words for a document of a plan of which not all could be read: those that claim that there is nothing say it with care. */
+    public Language incomplete() {
+        Map<String, String> careful = new HashMap<>(words);
+        words.forEach((key, word) -> {
+            if (key.startsWith(INCOMPLETE)) {
+                careful.put(key.substring(INCOMPLETE.length()), word);
+            }
+        });
+        return new Language(tag, careful);
     }
 
     /** The word for a key; the key itself when it is missing, so that a gap shows and a test finds it. */

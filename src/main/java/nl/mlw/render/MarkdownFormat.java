@@ -3,6 +3,7 @@ package nl.mlw.render;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
+import nl.mlw.document.Figure;
 import nl.mlw.document.Page;
 
 /** Writes pages to be read on a git host. */
@@ -29,8 +30,21 @@ public final class MarkdownFormat implements Format {
 
     @Override
     public byte[] render(Page page) {
-        String text = templates.fill(page.template() + ".md.ftl", PageRoot.markdown(page, words));
-        return tidy(text).getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> root = PageRoot.markdown(page, words);
+        String text = templates.fill(page.template() + ".md.ftl", root);
+        String marks = templates.fill("print/marks.md.ftl", root);
+        return tidy(marked(text.strip(), marks.strip())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A drawing of the page as a file beside it. */
+    public String drawing(Page page, Figure figure) {
+        return new SvgFormat(words).drawing(page, figure);
+    }
+
+    /** Below the title, whichever template made it. */
+    private static String marked(String text, String marks) {
+        int end = text.startsWith("# ") ? (text + "\n").indexOf('\n') : 0;
+        return text.substring(0, end) + "\n\n" + marks + "\n\n" + text.substring(end);
     }
 
     /** Templates leave empty lines where a loop or a choice printed nothing. */

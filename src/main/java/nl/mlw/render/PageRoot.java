@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
+import nl.mlw.language.Language;
 
-/** The names that every template can use: view, page, figures, words, prose, proseInline, and drawing in HTML. */
+/** The names that every template can use: view, page, figures, words, prose, proseInline, marks, and drawing in HTML. */
 final class PageRoot {
 
     private PageRoot() {}
@@ -36,8 +37,16 @@ final class PageRoot {
         root.put("view", page.view());
         root.put("page", page.info());
         root.put("figures", page.figures());
-        root.put("words", new Words(new TreeMap<>(words.apply(page.info().language()))));
+        Map<String, String> own = words(page.info(), words);
+        root.put("words", new Words(new TreeMap<>(own)));
+        root.put("marks", MarkWords.of(page.info(), own));
         return root;
+    }
+
+    /** An incomplete document never says that there is none of something, only that none could be read. */
+    private static Map<String, String> words(PageInfo info, Function<String, Map<String, String>> words) {
+        Language language = new Language(info.language(), words.apply(info.language()));
+        return (info.isIncomplete() ? language.incomplete() : language).words();
     }
 
     private static TextFunction markdown(UnaryOperator<String> writing) {

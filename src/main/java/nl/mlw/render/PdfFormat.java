@@ -65,6 +65,7 @@ public final class PdfFormat implements Format {
         try (PDDocument pdf = painted(prepared(text, page))) {
             PdfColours.name(pdf);
             PdfStructure.mend(pdf);
+            SpokenMarks.tag(pdf, marks(page), page.info().isIncomplete());
             PdfIdentity.fix(pdf, momentOf(page), text);
             byte[] file = saved(pdf);
             inspect(pdf, page.info().language());
@@ -72,6 +73,10 @@ public final class PdfFormat implements Format {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String marks(Page page) {
+        return MarkWords.of(page.info(), html.words(page.info().language()));
     }
 
     private Instant momentOf(Page page) {

@@ -49,7 +49,7 @@ final class Specimen {
         return Map.of(
                 "frame.page", dutch ? "pagina" : "page",
                 "frame.of", dutch ? "van" : "of",
-                "frame.draft", dutch ? "Concept" : "Draft",
+                "mark.draft", dutch ? "Concept" : "Draft",
                 "frame.contents", dutch ? "Inhoud" : "Contents",
                 "report", "rapport",
                 "report.title", "Voortgangsrapportage");
@@ -80,7 +80,7 @@ final class Specimen {
                 "nl",
                 LocalDate.of(2021, 12, 31),
                 false,
-                true,
+                List.of(nl.mlw.document.Mark.DRAFT),
                 "Voortgangsrapportage · versie 4 · peildatum 31-12-2021 · 1a2b3c4");
         return new Page("2021-P6/voortgangsrapportage", template, info, view, List.of(figure()));
     }

@@ -8,11 +8,13 @@ import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.document.Document;
 import nl.mlw.document.Edition;
+import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
 import nl.mlw.document.WaiverList;
 import nl.mlw.language.Language;
+import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Programme;
 
 /** <i>Toetsing aan de kaders</i>: how the plan stands against each requirement, and which goals and recommendations are served by what. */
@@ -29,9 +31,7 @@ public record FrameworksDocument(Findings findings, Rulebook rulebook) implement
         Matrices matrices = new Matrices(facts, language);
         FrameworksView view = new FrameworksView(
                 new Edition(facts.plan(), language).cover(),
-                facts.states().report().filter(report -> report.illustration()).isPresent()
-                        ? language.word("common.illustration-sentence")
-                        : "",
+                isIllustration(facts) ? language.word("common.illustration-sentence") : "",
                 account.counts(),
                 account.overview(),
                 account.legend(),
@@ -41,6 +41,10 @@ public record FrameworksDocument(Findings findings, Rulebook rulebook) implement
                 matrices.columns());
         String path = PagePath.of(language, language.word("file.frameworks"));
         return List.of(new Page(path, "frameworks", info(facts, language), view, List.of()));
+    }
+
+    private static boolean isIllustration(Facts facts) {
+        return facts.states().report().filter(PeriodReport::illustration).isPresent();
     }
 
     private static PageInfo info(Facts facts, Language language) {
@@ -55,7 +59,7 @@ public record FrameworksDocument(Findings findings, Rulebook rulebook) implement
                 programme.language(),
                 facts.asOf(),
                 false,
-                !programme.version().adopted(),
+                Mark.of(!programme.version().adopted(), isIllustration(facts)),
                 language.word("frameworks.footer", arguments));
     }
 }

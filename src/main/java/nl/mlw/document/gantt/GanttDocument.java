@@ -9,6 +9,7 @@ import nl.mlw.chart.GanttChart.Span;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Labelled;
+import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
@@ -51,9 +52,7 @@ public record GanttDocument(Granularity granularity) implements Document {
                 facts.plan().programme().title(),
                 planning.definitive() ? "" : language.word("common.provisional-sentence"),
                 planning.note().orElse(""),
-                report.filter(PeriodReport::illustration).isPresent()
-                        ? language.word("common.illustration-sentence")
-                        : "",
+                isIllustration(facts) ? language.word("common.illustration-sentence") : "",
                 facts(facts, language),
                 line.years().stream().map(year -> year(year, line)).toList(),
                 columns(line),
@@ -82,6 +81,10 @@ public record GanttDocument(Granularity granularity) implements Document {
                                 "until",
                                 language.longDate(line.until()))));
         return Stream.concat(usual, cut).toList();
+    }
+
+    private static boolean isIllustration(Facts facts) {
+        return facts.states().report().filter(PeriodReport::illustration).isPresent();
     }
 
     private static List<Labelled> facts(Facts facts, Language language) {
@@ -165,7 +168,7 @@ public record GanttDocument(Granularity granularity) implements Document {
                 programme.language(),
                 facts.asOf(),
                 true,
-                !programme.version().adopted(),
+                Mark.of(!programme.version().adopted(), isIllustration(facts)),
                 language.word(definitive ? "gantt.footer" : "gantt.footer-provisional", arguments));
     }
 }

@@ -6,6 +6,7 @@ import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Document;
+import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
@@ -111,7 +112,7 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
                 programme.language(),
                 report.asOf().value(),
                 false,
-                !new ReportFacts(reported).adopted(),
+                Mark.of(!new ReportFacts(reported).adopted(), reported.illustration()),
                 footer);
     }
 }

@@ -9,6 +9,7 @@ import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
+import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
@@ -88,11 +89,13 @@ class ReportDocumentTest {
 
     @Test
     void aReportThatWasNotTestedIsConcept() {
-        assertThat(page(REAL, "2022-P1", "nl").info().draft()).isTrue();
+        assertThat(page(REAL, "2022-P1", "nl").info().marks().contains(Mark.DRAFT))
+                .isTrue();
         assertThat(fact(view(REAL, "2022-P1"), "Status"))
                 .isEqualTo("Concept. De toets door de business controllers ontbreekt nog.");
         assertThat(fact(view(REAL, "2021-P6"), "Status")).isEqualTo("Vastgesteld");
-        assertThat(page(REAL, "2021-P6", "nl").info().draft()).isFalse();
+        assertThat(page(REAL, "2021-P6", "nl").info().marks().contains(Mark.DRAFT))
+                .isFalse();
     }
 
     @Test
@@ -120,7 +123,8 @@ class ReportDocumentTest {
                 .first()
                 .extracting(ReportView.Attention::cause)
                 .isEqualTo("Niet ingevuld");
-        assertThat(page(facts, "2026-P2", "nl").info().draft()).isTrue();
+        assertThat(page(facts, "2026-P2", "nl").info().marks().contains(Mark.DRAFT))
+                .isTrue();
         ViewFacts.standInBothOutputs(page(facts, "2026-P2", "nl"));
     }
 
