@@ -22,6 +22,8 @@ public record Surroundings(Path folder, Map<String, String> environment, boolean
     private static final long LAST_SECOND = 253_402_300_799L;
 
     public Surroundings {
+        // The current folder has no name of its own, and so nothing would lie beside it.
+        folder = folder.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
     }
 
@@ -71,11 +73,10 @@ public record Surroundings(Path folder, Map<String, String> environment, boolean
 
     /** A path as people in the current folder would write it. */
     public String shown(Path path) {
-        Path here = folder.toAbsolutePath().normalize();
         Path there = path.toAbsolutePath().normalize();
-        Path parent = here.getParent();
-        boolean near = there.startsWith(parent == null ? here : parent);
-        String shown = near ? here.relativize(there).toString() : there.toString();
+        Path parent = folder.getParent();
+        boolean near = there.startsWith(parent == null ? folder : parent);
+        String shown = near ? folder.relativize(there).toString() : there.toString();
         return shown.isEmpty() ? "." : shown.replace('\\', '/');
     }
 

@@ -40,7 +40,7 @@ public final class Workspace {
     }
 
     private static Path nearest(Surroundings surroundings) {
-        Path here = surroundings.folder().toAbsolutePath().normalize();
+        Path here = surroundings.folder();
         if (Files.isDirectory(here.resolve(USUAL))) {
             return here.resolve(USUAL);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.mlw.IgnoreFile;
 import nl.mlw.Output;
 import nl.mlw.OutputFile;
 import nl.mlw.Refusal;
@@ -42,9 +43,21 @@ final class InitCommand implements Callable<Integer> {
                 .map(path -> new OutputFile(path, StarterPlan.bytes(path)))
                 .toList();
         new Output(session.surroundings(), plan).create(files).forEach(session::print);
+        ignore(plan.resolveSibling(IgnoreFile.NAME));
         boolean here = shown(plan).equals(PLAN);
         session.tell("say.init.next", Map.of("command", "mlw validate" + (here ? "" : " --plan " + shown(plan))));
         return Status.DONE;
+    }
+
+    /** A team may have such a file already, and it stays as it is. */
+    private void ignore(Path file) {
+        if (Files.exists(file)) {
+            session.tell("say.init.ignore", Map.of("path", shown(file), "pattern", IgnoreFile.PATTERN));
+        } else {
+            new Output(session.surroundings(), file.resolveSibling("."))
+                    .create(List.of(IgnoreFile.file()))
+                    .forEach(session::print);
+        }
     }
 
     private String shown(Path path) {

@@ -54,8 +54,8 @@ final class Publisher {
         }
         Document document = asked.apply(new Given(checked, list));
         Plan plan = checked.facts().orElseThrow().plan();
-        List<OutputFile> files =
-                render(mlw.pages(document, checked, language), formats(workspace, plan, commit.join()));
+        List<Page> pages = mlw.pages(document, checked, session.words(workspace, plan));
+        List<OutputFile> files = render(pages, formats(workspace, plan, commit.join()));
         new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);
         if (!checked.isSound()) {
             session.tell("say.incomplete", Map.of("counts", list.counts(checked.obstacles(Severity.ERROR))));

@@ -9,27 +9,37 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mlw.Labels;
 import nl.mlw.Refusal;
 import nl.mlw.Surroundings;
 import nl.mlw.Workspace;
 import nl.mlw.language.Language;
+import nl.mlw.model.Plan;
 import picocli.CommandLine;
 
 /**
  * One call of mlw: where it was called, in which language it answers, and where its answers go.
  *
- * @param language the tag of the language of documents and findings
+ * @param asked the tag of the language that was asked for
+ * @param language the tag of the language of findings: as asked, else that of the machine
  * @param texts what the command line itself says
  * @param out for what was asked for
  * @param err for all else
  */
-record Session(Surroundings surroundings, String language, Texts texts, PrintWriter out, PrintWriter err) {
+record Session(
+        Surroundings surroundings,
+        Optional<String> asked,
+        String language,
+        Texts texts,
+        PrintWriter out,
+        PrintWriter err) {
 
     /** A call with these arguments; the language has to be known before they are read, because of --help and mistakes in them. */
     static Session of(Surroundings surroundings, OutputStream out, OutputStream err, String... args) {
-        String language = LanguageChoice.in(List.of(args)).orElseGet(surroundings::language);
-        return new Session(surroundings, language, Texts.in(language), writer(out), writer(err));
+        Optional<String> asked = LanguageChoice.in(List.of(args));
+        String language = asked.orElseGet(surroundings::language);
+        return new Session(surroundings, asked, language, Texts.in(language), writer(out), writer(err));
     }
 
     /** Carries out the command, and gives the exit status. A reader who stops reading is no fault. */
@@ -47,7 +57,13 @@ record Session(Surroundings surroundings, String language, Texts texts, PrintWri
         return status;
     }
 
-    /** The words for findings and documents: those beside the plan, and for the rest those of mlw. */
+    /** The words for documents, which are in the language of the plan on every machine, unless another was asked for. */
+    Language words(Workspace workspace, Plan plan) {
+        return Labels.in(workspace.templates())
+                .language(asked.orElse(plan.programme().language()));
+    }
+
+    /** The words for findings: those beside the plan, and for the rest those of mlw. */
     Language words(Workspace workspace) {
         Path own = workspace.templates().resolve("labels");
         if (!Texts.speaks(language)

@@ -18,7 +18,7 @@ import nl.mlw.Surroundings;
  * A script of commands with what they should say. A line starts with {@code $} for a command, {@code >} for standard output,
  * {@code !} for standard error and {@code =} for the exit status; {@code $?} is a command of which only the status counts. Before a command: {@code starter} puts the starter plan in the
  * folder, {@code file PATH} a file with the lines that start with a bar, {@code replace PATH OLD => NEW} changes one, {@code remove PATH} deletes one, {@code latin-1 PATH} saves one the old
- * way, {@code folder PATH} makes an empty folder, {@code env NAME=VALUE} sets a variable.
+ * way, {@code folder PATH} makes an empty folder, {@code cd PATH} goes to one, {@code env NAME=VALUE} sets a variable.
  */
 final class CliScript {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
@@ -27,10 +27,12 @@ final class CliScript {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> actual = new ArrayList<>();
+    private Path current;
     private Path open;
 
     CliScript(Path folder) {
         this.folder = folder;
+        this.current = folder;
     }
 
     /** Runs the script and gives it back as it should have been. */
@@ -59,6 +61,8 @@ final class CliScript {
             open = folder.resolve(line.substring("file ".length()));
             Files.createDirectories(open.getParent());
             Files.writeString(open, "");
+        } else if (line.startsWith("cd ")) {
+            current = current.resolve(line.substring("cd ".length())).normalize();
         } else if (line.startsWith("folder ")) {
             Files.createDirectories(folder.resolve(line.substring("folder ".length())));
         } else if (line.startsWith("remove ")) {
@@ -79,7 +83,7 @@ final class CliScript {
     private void command(boolean withOutput, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings here = new Surroundings(folder, environment, false);
+        Surroundings here = new Surroundings(current, environment, false);
         int status = Session.of(here, out, err, args).run(args);
         if (withOutput) {
             add(">", out);
