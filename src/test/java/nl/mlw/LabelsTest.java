@@ -29,6 +29,8 @@ class LabelsTest {
             "frameworks.caption",
             "report.state.not-started.one",
             "report.state.not-started.many",
+            "stand.below",
+            "stand.below-illustration",
             "status.not-started",
             "status.not-started-meaning",
             "time.rhythm.one");

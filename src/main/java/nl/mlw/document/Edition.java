@@ -64,7 +64,7 @@ public final class Edition {
     }
 
     /** What a page of a document about the plan itself tells a reader or an archive. */
-    public PageInfo page(String title, String subject, String documentName, String footerName) {
+    public PageInfo page(String title, String subject, String documentName, String footerName, List<Mark> marks) {
         return new PageInfo(
                 title,
                 subject,
@@ -73,7 +73,7 @@ public final class Edition {
                 programme.language(),
                 programme.version().date().value(),
                 false,
-                Mark.of(!programme.version().adopted(), false),
+                marks,
                 footer(footerName));
     }
 

@@ -3,6 +3,8 @@ package nl.mlw.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.mlw.compute.Facts;
+import nl.mlw.model.PeriodReport;
 
 /** What a reader must know of a document before anything in it; it stands on every page, in the order of this list. */
 public enum Mark {
@@ -16,6 +18,14 @@ public enum Mark {
     /** Of the word for it in the labels: {@code mark.draft}. */
     public String key() {
         return "mark." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of a document about a plan and how its steps stand. */
+    public static List<Mark> of(Facts facts) {
+        boolean adopted = facts.plan().programme().version().adopted();
+        return of(
+                !adopted,
+                facts.states().report().filter(PeriodReport::illustration).isPresent());
     }
 
     /** Of a document of a complete plan. */

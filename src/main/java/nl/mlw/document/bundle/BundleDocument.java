@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Edition;
+import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
@@ -23,7 +24,7 @@ public final class BundleDocument implements Document {
         BundleView view = new BundleComposer(facts, language).compose();
         String subject = language.word("bundle.subject", Map.of("programme", view.programme()));
         PageInfo info = new Edition(facts.plan(), language)
-                .page(view.name() + ": " + view.programme(), subject, view.name(), view.name());
+                .page(view.name() + ": " + view.programme(), subject, view.name(), view.name(), Mark.of(facts));
         return List.of(new Page(PagePath.of(language, language.word("file.bundle")), "bundle", info, view, List.of()));
     }
 }

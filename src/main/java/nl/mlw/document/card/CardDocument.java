@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Edition;
+import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
@@ -38,8 +39,8 @@ public final class CardDocument implements Document {
         String title = view.label() + ": " + view.title();
         String subject = language.word(
                 "card.subject", Map.of("programme", facts.plan().programme().title()));
-        PageInfo info =
-                new Edition(facts.plan(), language).page(title, subject, language.word("card.name"), view.label());
+        PageInfo info = new Edition(facts.plan(), language)
+                .page(title, subject, language.word("card.name"), view.label(), Mark.of(facts));
         String path = PagePath.of(language, language.word("file.cards"), fileName(assignment.id()));
         return new Page(path, "card", info, view, List.of());
     }

@@ -14,7 +14,6 @@ import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
 import nl.mlw.document.WaiverList;
 import nl.mlw.language.Language;
-import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Programme;
 
 /** <i>Toetsing aan de kaders</i>: how the plan stands against each requirement, and which goals and recommendations are served by what. */
@@ -31,7 +30,7 @@ public record FrameworksDocument(Findings findings, Rulebook rulebook) implement
         Matrices matrices = new Matrices(facts, language);
         FrameworksView view = new FrameworksView(
                 new Edition(facts.plan(), language).cover(),
-                isIllustration(facts) ? language.word("common.illustration-sentence") : "",
+                Mark.of(facts).contains(Mark.ILLUSTRATION) ? language.word("common.illustration-sentence") : "",
                 account.counts(),
                 account.overview(),
                 account.legend(),
@@ -41,10 +40,6 @@ public record FrameworksDocument(Findings findings, Rulebook rulebook) implement
                 matrices.columns());
         String path = PagePath.of(language, language.word("file.frameworks"));
         return List.of(new Page(path, "frameworks", info(facts, language), view, List.of()));
-    }
-
-    private static boolean isIllustration(Facts facts) {
-        return facts.states().report().filter(PeriodReport::illustration).isPresent();
     }
 
     private static PageInfo info(Facts facts, Language language) {
@@ -59,7 +54,7 @@ public record FrameworksDocument(Findings findings, Rulebook rulebook) implement
                 programme.language(),
                 facts.asOf(),
                 false,
-                Mark.of(!programme.version().adopted(), isIllustration(facts)),
+                Mark.of(facts),
                 language.word("frameworks.footer", arguments));
     }
 }

@@ -52,7 +52,7 @@ public record GanttDocument(Granularity granularity) implements Document {
                 facts.plan().programme().title(),
                 planning.definitive() ? "" : language.word("common.provisional-sentence"),
                 planning.note().orElse(""),
-                isIllustration(facts) ? language.word("common.illustration-sentence") : "",
+                Mark.of(facts).contains(Mark.ILLUSTRATION) ? language.word("common.illustration-sentence") : "",
                 facts(facts, language),
                 line.years().stream().map(year -> year(year, line)).toList(),
                 columns(line),
@@ -81,10 +81,6 @@ public record GanttDocument(Granularity granularity) implements Document {
                                 "until",
                                 language.longDate(line.until()))));
         return Stream.concat(usual, cut).toList();
-    }
-
-    private static boolean isIllustration(Facts facts) {
-        return facts.states().report().filter(PeriodReport::illustration).isPresent();
     }
 
     private static List<Labelled> facts(Facts facts, Language language) {
@@ -168,7 +164,7 @@ public record GanttDocument(Granularity granularity) implements Document {
                 programme.language(),
                 facts.asOf(),
                 true,
-                Mark.of(!programme.version().adopted(), isIllustration(facts)),
+                Mark.of(facts),
                 language.word(definitive ? "gantt.footer" : "gantt.footer-provisional", arguments));
     }
 }
