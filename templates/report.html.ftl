@@ -43,7 +43,7 @@ ${prose(view.summary)}
 <#if view.changes?has_content>
 <@parts.table caption=view.changesSince class="changes" columns=[{"title": words.report.column.change, "class": "kind"}, {"title": words.report.column.number, "class": "step"}, words.report.column.title, {"title": words.report.column.was, "class": "was"}, {"title": words.report.column.now, "class": "now"}]>
 <#list view.changes as change>
-  <tr><th scope="row" class="kind">${change.what}</th><td class="step">${change.number}</td><td><@parts.own change.title/></td><td class="state"><@state change.was/></td><td class="state"><@state change.now/></td></tr>
+  <tr><th scope="row" class="kind">${change.what}</th><td class="step">${change.number}</td><td><@parts.own change.title/></td><td class="was"><#if change.former?has_content><@parts.own change.former/><#else><@state change.was/></#if></td><td class="now"><@state change.now/><#if change.by?has_content><#if change.now.word?has_content>, </#if>${change.by}<#if change.decision?has_content> <@parts.own change.decision/></#if></#if></td></tr>
 </#list>
 </@parts.table>
 <#else>

@@ -56,7 +56,7 @@ ${view.changesSince}
 <#if view.changes?has_content>
 <@parts.header [words.report.column.change, words.report.column.number, words.report.column.title, words.report.column.was, words.report.column.now]/>
 <#list view.changes as change>
-| ${change.what} | ${change.number} | ${change.title} | <@state change.was/> | <@state change.now/> |
+| ${change.what} | ${change.number} | ${change.title} | <#if change.former?has_content>${change.former}<#else><@state change.was/></#if> | <@state change.now/><#if change.by?has_content><#if change.now.word?has_content>, </#if>${change.by}<#if change.decision?has_content> ${change.decision}</#if></#if> |
 </#list>
 </#if>
 

@@ -9,6 +9,7 @@ import nl.mlw.check.files.FilesFramework;
 import nl.mlw.check.governance.GovernanceFramework;
 import nl.mlw.check.money.MoneyFramework;
 import nl.mlw.check.planning.PlanningFramework;
+import nl.mlw.check.records.RecordsFramework;
 import nl.mlw.check.relations.RelationsFramework;
 import nl.mlw.check.reports.ReportsFramework;
 import nl.mlw.check.requirements.RequirementsFramework;
@@ -38,6 +39,7 @@ public final class Frameworks {
                 new MoneyFramework(),
                 new GovernanceFramework(),
                 new ReportsFramework(),
+                new RecordsFramework(),
                 new TextFramework(),
                 new StyleFramework());
     }

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "nl.mlw.check.money",
             "nl.mlw.check.governance",
             "nl.mlw.check.reports",
+            "nl.mlw.check.records",
             "nl.mlw.check.text",
             "nl.mlw.check.style",
             "nl.mlw.check.requirements",

@@ -26,6 +26,7 @@ final class RootCommand implements Callable<Integer> {
                 new RulesCommand(session),
                 new InitCommand(session),
                 NewCommand.with(session),
+                new AdoptCommand(session),
                 new TrainingRunCommand(Path.of(System.getProperty("java.io.tmpdir", "."))));
     }
 

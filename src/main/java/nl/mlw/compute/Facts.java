@@ -26,11 +26,19 @@ public record Facts(
                 Requirements.of(plan));
     }
 
-    /** The same plan as this report knew it, on the report's own day: of later reports it knows nothing. */
+    /** The plan as this report knew it, on the report's own day: what it printed once adopted, and nothing of later reports. */
     public Facts reporting(PeriodReport report) {
         LocalDate day = report.asOf().value();
+        Optional<Plan> printed = PlanAsPrinted.of(plan, report);
+        Plan then = printed.orElse(plan);
+        Schedule rows = printed.map(Schedule::of).orElse(schedule);
         return new Facts(
-                plan, day, schedule, StepStates.of(plan, schedule, Optional.of(report), day), budget, requirements);
+                then,
+                day,
+                rows,
+                StepStates.of(then, rows, Optional.of(report), day),
+                plan.record(report).map(BudgetTotals::of).orElse(budget),
+                printed.map(Requirements::of).orElse(requirements));
     }
 
     private static Optional<PeriodReport> lastReport(Plan plan, LocalDate day) {

@@ -41,6 +41,7 @@ record FileKind(String path, Pattern pattern, FileReader reader, Set<Kind> holds
             new FileKind("consultations.yaml", ConsultationsReader::read, Kind.CONSULTATION),
             new FileKind("frameworks/*.yaml", FrameworkReader::read, Kind.REQUIREMENT_SET, Kind.REQUIREMENT),
             new FileKind("periods/*.yaml", PeriodReader::read),
+            new FileKind("records/*.yaml", RecordReader::read),
             new FileKind("waivers.yaml", WaiversReader::read),
             new FileKind("style/style.yaml", StyleReader::read),
             new FileKind("attestations.yaml", AttestationsReader::read, Kind.ATTESTATION));

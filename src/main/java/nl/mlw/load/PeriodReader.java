@@ -52,7 +52,12 @@ final class PeriodReader {
                 fields.mapping("tested").map(t -> t.read(PeriodReader::tested)),
                 fields.maybeText("summary"),
                 fields.readable("steps", PeriodReader::line),
+                fields.list("plan-changes", PeriodReader::planChange),
                 place);
+    }
+
+    private static PeriodReport.PlanChange planChange(Fields f) {
+        return new PeriodReport.PlanChange(f.texts("of"), f.neededRef("decision", Kind.DECISION), f.origin());
     }
 
     private static PeriodReport.Tested tested(Fields f) {

@@ -22,6 +22,7 @@ import nl.mlw.model.Planning;
 import nl.mlw.model.Product;
 import nl.mlw.model.Programme;
 import nl.mlw.model.ReferenceDocument;
+import nl.mlw.model.ReportRecord;
 import nl.mlw.model.RequirementSet;
 import nl.mlw.model.RiskRegister;
 import nl.mlw.model.Waiver;
@@ -48,6 +49,7 @@ final class PlanParts {
     final List<Consultation> consultations = new ArrayList<>();
     final List<RequirementSet> frameworks = new ArrayList<>();
     final List<PeriodReport> periods = new ArrayList<>();
+    final List<ReportRecord> records = new ArrayList<>();
     final List<Waiver> waivers = new ArrayList<>();
     final List<Attestation> attestations = new ArrayList<>();
 
@@ -117,6 +119,7 @@ final class PlanParts {
                 List.copyOf(consultations),
                 List.copyOf(frameworks),
                 List.copyOf(periods),
+                List.copyOf(records),
                 List.copyOf(waivers),
                 style.map(s -> s.with(styleFiles)),
                 List.copyOf(attestations),

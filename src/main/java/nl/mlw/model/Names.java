@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what a mention means: first by id, then by title or alias of the kind that is asked for. */
 public final class Names {
@@ -23,6 +24,11 @@ public final class Names {
     public Names(Collection<Named> all) {
         this.all = List.copyOf(all);
         this.all.forEach(named -> byId.putIfAbsent(named.id(), named));
+    }
+
+    /** The same, under other things that go before: of two with the same id or name the other one counts. */
+    public Names under(List<Named> others) {
+        return new Names(Stream.concat(others.stream(), all.stream()).toList());
     }
 
     /** What a mention means; empty if nothing in the plan has that id or name. */

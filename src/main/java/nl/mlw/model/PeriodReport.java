@@ -18,6 +18,7 @@ public record PeriodReport(
         Optional<Tested> tested,
         Optional<Located<String>> summary,
         List<Line> lines,
+        List<PlanChange> planChanges,
         Origin origin) {
 
     private static final String EXTENSION = ".yaml";
@@ -35,6 +36,9 @@ public record PeriodReport(
         String path = origin.file().path();
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    /** Which decision changed what in the plan since the report before; what was dropped need not be in the plan any more. */
+    public record PlanChange(List<Located<String>> of, Ref decision, Origin origin) {}
 
     /** That the business controller has tested the report, as chapter 4 asks. */
     public record Tested(Optional<Ref> by, Optional<LocalDate> on, Optional<String> verdict, Origin origin) {}

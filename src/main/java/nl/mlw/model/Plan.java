@@ -20,6 +20,7 @@ public record Plan(
         List<Consultation> consultations,
         List<RequirementSet> frameworks,
         List<PeriodReport> periods,
+        List<ReportRecord> records,
         List<Waiver> waivers,
         Optional<HouseStyle> style,
         List<Attestation> attestations,
@@ -44,6 +45,7 @@ public record Plan(
             List<Consultation> consultations,
             List<RequirementSet> frameworks,
             List<PeriodReport> periods,
+            List<ReportRecord> records,
             List<Waiver> waivers,
             Optional<HouseStyle> style,
             List<Attestation> attestations,
@@ -65,12 +67,21 @@ public record Plan(
                 consultations,
                 frameworks,
                 periods,
+                records,
                 waivers,
                 style,
                 attestations,
                 dates,
                 names,
                 new PlanIndex(assignments, governance.roles(), decisions, names));
+    }
+
+    /** What an adopted report printed; empty for one that is still a draft, and if nothing was kept. */
+    public Optional<ReportRecord> record(PeriodReport report) {
+        return records.stream()
+                .filter(record -> report.adopted())
+                .filter(record -> record.period().value().equals(report.period().id()))
+                .findFirst();
     }
 
     /** The assignment that is meant, by id, title or alias. */

@@ -21,6 +21,21 @@ public record Planning(
     /** How many deliveries in one month are a lot, if the plan does not say. */
     public static final int USUAL_PEAK = 5;
 
+    /** The same, definitive or not. */
+    public Planning as(boolean whetherDefinitive) {
+        return new Planning(
+                whetherDefinitive,
+                note,
+                standardDuration,
+                events,
+                deadlines,
+                groups,
+                rows,
+                deliveryPeak,
+                holidays,
+                origin);
+    }
+
     /** How long the steps of these groups take as a rule. */
     public record StandardDuration(int months, List<Ref> groups, Origin origin) {}
 

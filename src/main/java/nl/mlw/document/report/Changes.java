@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.compute.StepState;
+import nl.mlw.document.StandWords;
 import nl.mlw.document.StatusView;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.report.ReportView.Change;
@@ -26,13 +27,14 @@ final class Changes {
         this.statuses = reported.statuses();
     }
 
-    /** First what started, then what was completed, then colours, then dates. */
+    /** First what started, then what was completed, then colours, then dates; then what changed in the plan itself. */
     List<Change> all() {
         List<Change> all = new ArrayList<>();
         if (reported.previous().isPresent()) {
             for (String kind : ORDER) {
                 reported.steps().forEach(step -> change(step, kind).ifPresent(all::add));
             }
+            all.addAll(new PlanChangeWords(reported).all());
         }
         return all;
     }
@@ -57,12 +59,16 @@ final class Changes {
         return waited && runs ? "started" : "status";
     }
 
-    /** A step that ended has no date left to move. */
+    /** A step that ended has no date left to move; a date that moved in the plan itself is told as such. */
     private Optional<Change> date(ReportedStep step) {
         Optional<LocalDate> was = step.earlier().flatMap(Changes::expected);
         Optional<LocalDate> now = expected(step.now());
-        boolean comparable = step.earlier().isPresent() && step.now().isOpen();
-        return comparable && !was.equals(now) ? Optional.of(of(step, "date", day(was), day(now))) : Optional.empty();
+        boolean inPlan = step.earlier()
+                .filter(before -> !before.plannedEnd().equals(step.now().plannedEnd()))
+                .filter(before -> now.equals(step.now().plannedEnd()))
+                .isPresent();
+        boolean comparable = step.earlier().isPresent() && step.now().isOpen() && !inPlan;
+        return comparable && !was.equals(now) ? Optional.of(moved(step, day(was), day(now))) : Optional.empty();
     }
 
     private static Optional<LocalDate> expected(StepState state) {
@@ -73,7 +79,21 @@ final class Changes {
         return StatusView.plain(day.map(language::date).orElseGet(() -> language.word("common.unknown")));
     }
 
+    private Change moved(ReportedStep step, StatusView was, StatusView now) {
+        Optional<String> decision = new StandWords(reported.facts(), language).decision(step.now());
+        String by = language.word(decision.isPresent() ? "report.change.by" : "report.change.without-decision");
+        return new Change(
+                language.word("report.change.date"),
+                step.number(),
+                step.title(),
+                "",
+                was,
+                now,
+                by,
+                decision.orElse(""));
+    }
+
     private Change of(ReportedStep step, String kind, StatusView was, StatusView now) {
-        return new Change(language.word("report.change." + kind), step.number(), step.title(), was, now);
+        return new Change(language.word("report.change." + kind), step.number(), step.title(), "", was, now, "", "");
     }
 }

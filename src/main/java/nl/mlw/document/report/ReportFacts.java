@@ -43,6 +43,12 @@ final class ReportFacts {
                 .allMatch(report -> report.adopted() && report.tested().isPresent());
     }
 
+    /** Whether all that it printed on the day of adoption was kept. */
+    private boolean isKept() {
+        return reported.selection().reports().stream()
+                .allMatch(report -> plan.record(report).isPresent());
+    }
+
     String periodWords() {
         PeriodSelection selection = reported.selection();
         return PeriodWords.of(selection.from(), selection.through(), language);
@@ -71,7 +77,7 @@ final class ReportFacts {
     /** Chapter 4: the programme manager reports after the business controllers have tested. */
     private String status() {
         if (adopted()) {
-            return language.word("common.adopted");
+            return language.word(isKept() ? "common.adopted" : "report.adopted-without-record");
         }
         boolean untested = reported.selection().reports().stream()
                 .map(PeriodReport::tested)

@@ -60,8 +60,22 @@ public record ReportView(
             List<String> askedOf,
             String advice) {}
 
-    /** One thing that is other than it was in the previous report. */
-    public record Change(String what, String number, String title, StatusView was, StatusView now) {}
+    /**
+     * One thing that is other than it was in the previous report.
+     *
+     * @param former the title that it had, in the plan's own words
+     * @param by our words for the decision behind it, or that there is none
+     * @param decision its title, in the plan's own words
+     */
+    public record Change(
+            String what,
+            String number,
+            String title,
+            String former,
+            StatusView was,
+            StatusView now,
+            String by,
+            String decision) {}
 
     /** The table of one theme; without rows it says why. */
     public record ThemeTable(String title, List<Row> rows, String empty) {}

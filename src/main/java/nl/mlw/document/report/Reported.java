@@ -28,6 +28,10 @@ final class Reported {
         this.steps = read();
     }
 
+    Facts facts() {
+        return facts;
+    }
+
     Plan plan() {
         return facts.plan();
     }

@@ -1,0 +1,86 @@
+package nl.mlw.document.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.mlw.compute.BudgetTotals;
+import nl.mlw.compute.PlanChange;
+import nl.mlw.compute.PlanChange.What;
+import nl.mlw.compute.PlanChanges;
+import nl.mlw.compute.StepState;
+import nl.mlw.document.BudgetWords;
+import nl.mlw.document.StatusView;
+import nl.mlw.document.TimeWords;
+import nl.mlw.document.report.ReportView.Change;
+import nl.mlw.language.Language;
+import nl.mlw.model.Decision;
+import nl.mlw.model.ReportRecord;
+
+/** Words how the plan itself is other than the report before printed it; each change with its decision, or that there is none. */
+final class PlanChangeWords {
+    private final Reported reported;
+    private final Language language;
+
+    PlanChangeWords(Reported reported) {
+        this.reported = reported;
+        this.language = reported.language();
+    }
+
+    List<Change> all() {
+        List<Change> all = new ArrayList<>();
+        reported.previous().ifPresent(before -> {
+            PlanChanges.since(before, reported.facts()).forEach(change -> all.add(words(change)));
+            reported.plan().record(before).ifPresent(record -> addBudget(record, all));
+        });
+        return all;
+    }
+
+    private Change words(PlanChange change) {
+        StepState about = change.about();
+        boolean renamed = change.what() == What.RENAMED;
+        return new Change(
+                language.word("report.change." + change.what().name().toLowerCase(java.util.Locale.ROOT)),
+                reported.words().reference(about.planned()),
+                about.planned().step().title().value(),
+                renamed ? change.before().orElseThrow().planned().step().title().value() : "",
+                renamed ? StatusView.plain("") : day(change, change.before()),
+                renamed ? StatusView.plain("") : day(change, change.now()),
+                language.word(change.decision().isPresent() ? "report.change.by" : "report.change.without-decision"),
+                change.decision().map(Decision::title).orElse(""));
+    }
+
+    private StatusView day(PlanChange change, java.util.Optional<StepState> state) {
+        return StatusView.plain(state.map(s -> switch (change.what()) {
+                    case START -> reported.words().start(s.time());
+                    case END -> reported.words().end(s.time());
+                    default -> new TimeWords(language).of(s.time(), false);
+                })
+                .orElse(""));
+    }
+
+    private void addBudget(ReportRecord then, List<Change> all) {
+        BudgetTotals now = reported.facts().budget();
+        boolean same = now.total().isSameAs(then.budget()) && now.proMemorie() == then.proMemorie();
+        if (!same) {
+            all.add(new Change(
+                    language.word("report.change.budget"),
+                    "",
+                    "",
+                    "",
+                    budget(then.budget(), then.proMemorie()),
+                    budget(now.total(), now.proMemorie()),
+                    "",
+                    ""));
+        }
+    }
+
+    private StatusView budget(nl.mlw.model.Money total, int unknown) {
+        String money = new BudgetWords(language, total.currency()).money(total);
+        return StatusView.plain(
+                unknown == 0
+                        ? money
+                        : language.word(
+                                "budget.partly",
+                                Map.of("total", money, "leftout", language.count("budget.excluding-pm", unknown))));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.mlw.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.mlw.source.Origin;
+
+/**
+ * What an adopted report printed from the plan ({@code records/<period>.yaml}): the plan may change afterwards, what the report
+ * said may not.
+ *
+ * @param period that it belongs to
+ * @param digest of the report's own file on the day of adoption
+ * @param definitive whether the planning was definitive
+ * @param budget the sum of the known amounts
+ * @param proMemorie how many lines of the budget were still unknown
+ * @param assignments in the order of the cards
+ * @param names of whatever else the report named, by id
+ */
+public record ReportRecord(
+        Located<String> period,
+        String digest,
+        PlanThen plan,
+        boolean definitive,
+        Money budget,
+        int proMemorie,
+        Map<StepStatus, Programme.StatusWord> statuses,
+        List<Theme> themes,
+        List<Assignment> assignments,
+        List<Decision> decisions,
+        Map<String, String> names,
+        List<Waiver> waivers,
+        Origin origin) {
+
+    /** Which plan it was. */
+    public record PlanThen(
+            String title,
+            Optional<String> shortTitle,
+            int version,
+            LocalDate date,
+            boolean adopted,
+            Optional<String> reportsTo) {}
+
+    /** An assignment as it was; {@code steps} has one with the assignment's own id if it was not divided. */
+    public record Assignment(String id, String number, String theme, String title, List<Step> steps, Origin origin) {}
+}
