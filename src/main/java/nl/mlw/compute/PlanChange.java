@@ -1,5 +1,6 @@
 package nl.mlw.compute;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.mlw.model.Decision;
 
@@ -18,7 +19,12 @@ public record PlanChange(What what, Optional<StepState> before, Optional<StepSta
         DROPPED,
         RENAMED,
         START,
-        END
+        END;
+
+        /** As labels and the pages of rules call it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The step that it is about: as it is, or as it was if it was dropped. */

@@ -38,7 +38,7 @@ final class PlanChangedWithoutDecision implements Rule {
         StepState about = change.about();
         Diagnostic finding = Diagnostic.of(id(), place(change))
                 .about(about.id())
-                .as(change.what().name().toLowerCase(java.util.Locale.ROOT))
+                .as(change.what().key())
                 .with("step", about.id())
                 .with("title", about.planned().step().title().value())
                 .with("period", report.period().id());

@@ -3,6 +3,7 @@ package nl.mlw.document.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mlw.compute.BudgetTotals;
 import nl.mlw.compute.PlanChange;
 import nl.mlw.compute.PlanChange.What;
@@ -14,6 +15,7 @@ import nl.mlw.document.TimeWords;
 import nl.mlw.document.report.ReportView.Change;
 import nl.mlw.language.Language;
 import nl.mlw.model.Decision;
+import nl.mlw.model.Money;
 import nl.mlw.model.ReportRecord;
 
 /** Words how the plan itself is other than the report before printed it; each change with its decision, or that there is none. */
@@ -39,7 +41,7 @@ final class PlanChangeWords {
         StepState about = change.about();
         boolean renamed = change.what() == What.RENAMED;
         return new Change(
-                language.word("report.change." + change.what().name().toLowerCase(java.util.Locale.ROOT)),
+                language.word("report.change." + change.what().key()),
                 reported.words().reference(about.planned()),
                 about.planned().step().title().value(),
                 renamed ? change.before().orElseThrow().planned().step().title().value() : "",
@@ -49,7 +51,7 @@ final class PlanChangeWords {
                 change.decision().map(Decision::title).orElse(""));
     }
 
-    private StatusView day(PlanChange change, java.util.Optional<StepState> state) {
+    private StatusView day(PlanChange change, Optional<StepState> state) {
         return StatusView.plain(state.map(s -> switch (change.what()) {
                     case START -> reported.words().start(s.time());
                     case END -> reported.words().end(s.time());
@@ -74,7 +76,7 @@ final class PlanChangeWords {
         }
     }
 
-    private StatusView budget(nl.mlw.model.Money total, int unknown) {
+    private StatusView budget(Money total, int unknown) {
         String money = new BudgetWords(language, total.currency()).money(total);
         return StatusView.plain(
                 unknown == 0
