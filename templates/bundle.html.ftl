@@ -45,10 +45,10 @@
 <p>${words.common["no-assignments"]}</p>
 </#if>
 </div>
-<#if view.budget.rows?has_content>
-<div class="break">
+<div<#if view.budget.rows?has_content> class="break"</#if>>
 <h2 id="${view.budget.anchor}">${view.budget.heading}</h2>
 <#if view.budget.note?has_content><div class="introduction">${prose(view.budget.note)}</div></#if>
+<#if view.budget.rows?has_content>
 <@parts.table caption=view.budget.caption class="budget" columns=[
     {"title": words.bundle.budget.number, "class": "nr"}, {"title": words.bundle.budget.what, "class": "what"},
     words.bundle.budget.note, {"title": words.bundle.budget.amount, "class": "number money"}]>
@@ -57,8 +57,10 @@
 </#list>
     <tr class="total"><td class="nr"></td><th scope="row" colspan="2">${view.budget.totalLabel}</th><td class="number">${view.budget.total}</td></tr>
 </@parts.table>
-</div>
+<#else>
+<p>${view.budget.none}</p>
 </#if>
+</div>
 <div class="break">
 <h2 id="${view.open.anchor}">${view.open.heading}</h2>
 <#if view.open.rows?has_content>

@@ -53,13 +53,13 @@ ${view.planning.source}
 ${words.common["no-assignments"]}
 </#if>
 
-<#if view.budget.rows?has_content>
 ## ${view.budget.heading}
 
 <#if view.budget.note?has_content>
 ${prose(view.budget.note)}
 
 </#if>
+<#if view.budget.rows?has_content>
 **${view.budget.caption}**
 
 <@parts.header columns=[words.bundle.budget.number, words.bundle.budget.what, words.bundle.budget.note, words.bundle.budget.amount]/>
@@ -67,8 +67,10 @@ ${prose(view.budget.note)}
 | ${row.number} | ${row.title} | ${proseInline(row.note)}<#if row.note?has_content && row.added?has_content> </#if>${row.added} | ${row.amount} |
 </#list>
 |  | **${view.budget.totalLabel}** |  | **${view.budget.total}** |
-
+<#else>
+${view.budget.none}
 </#if>
+
 ## ${view.open.heading}
 
 <#if view.open.rows?has_content>

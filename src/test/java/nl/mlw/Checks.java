@@ -29,8 +29,16 @@ public final class Checks {
     /** The findings of a plan as of a date. */
     public static Findings check(PlanFolder folder, Optional<LocalDate> asOf) {
         Loaded loaded = PlanLoader.load(folder);
-        Optional<Facts> facts = loaded.plan().map(plan -> Facts.of(plan, asOf.orElseGet(() -> Facts.usualDate(plan))));
-        return new Checker(Frameworks.all(), RULEBOOK).check(loaded, facts);
+        return new Checker(Frameworks.all(), RULEBOOK).check(loaded, facts(loaded, asOf));
+    }
+
+    /** The facts of a plan as of a date, as far as it could be read. */
+    public static Optional<Facts> facts(PlanFolder folder, Optional<LocalDate> asOf) {
+        return facts(PlanLoader.load(folder), asOf);
+    }
+
+    private static Optional<Facts> facts(Loaded loaded, Optional<LocalDate> asOf) {
+        return loaded.plan().map(plan -> Facts.of(plan, asOf.orElseGet(() -> Facts.usualDate(plan))));
     }
 
     /** Each open finding as {@code severity rule file:line:column}. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mlw.check.RulePage;
 import nl.mlw.check.Rulebook;
+import nl.mlw.check.Scope;
+import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import org.junit.jupiter.api.DynamicContainer;
@@ -40,6 +42,8 @@ class RulePagesTest {
                             .map(f -> f.severity().key() + " " + f.origin())
                             .toList();
                     assertThat(example.expected()).isNotEmpty();
+                    Checks.facts(example.overlay().folder(), example.asOf())
+                            .ifPresent(facts -> assertFoundInWhatItLooksAt(id, facts, findings));
                     assertThat(own).isEqualTo(example.expected());
                     findings.open().forEach(RulePagesTest::assertWorded);
                 })));
@@ -78,6 +82,18 @@ class RulePagesTest {
                     assertThat(page.texts().get("nl").terms().keySet())
                             .isEqualTo(page.texts().get("en").terms().keySet());
                 }));
+    }
+
+    /** A requirement is only as good as its rules say what they look at, so no rule finds anything elsewhere. */
+    private static void assertFoundInWhatItLooksAt(String id, Facts facts, Findings findings) {
+        List<Scope> scopes = RULEBOOK.pageOf(id).looksAt();
+        assertThat(scopes).isNotEmpty();
+        assertThat(scopes).anyMatch(scope -> scope.isIn(facts));
+        findings.open().stream()
+                .filter(finding -> finding.rule().equals(id))
+                .flatMap(finding -> finding.diagnostic().subject().stream())
+                .filter(subject -> facts.plan().names().byId(subject).isPresent())
+                .forEach(subject -> assertThat(scopes).as(subject).anyMatch(scope -> scope.holds(facts, subject)));
     }
 
     /** One container for each page, so that a page that cannot be read does not hide the others. */

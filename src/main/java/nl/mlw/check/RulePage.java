@@ -8,6 +8,7 @@ import nl.mlw.diagnostic.Severity;
 /**
  * A rule's page: its manual, its words and its test.
  *
+ * @param looksAt the things that the rule looks at; what a requirement asks of other things it does not test
  * @param severities how bad the defect is, by variant and for each stage of the plan or step
  * @param texts the sentences in each language, by the language's tag
  * @param groupBy the arguments that findings must share to be shown as one; see {@link Words#group}
@@ -17,6 +18,7 @@ import nl.mlw.diagnostic.Severity;
 public record RulePage(
         String id,
         String framework,
+        List<Scope> looksAt,
         Map<String, Map<Stage, Severity>> severities,
         Map<String, Words> texts,
         List<String> groupBy,

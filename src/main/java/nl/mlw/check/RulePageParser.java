@@ -53,6 +53,7 @@ final class RulePageParser {
         return new RulePage(
                 id,
                 framework,
+                list("looks-at").stream().map(Scope::of).toList(),
                 severities(),
                 texts,
                 list("group-by"),

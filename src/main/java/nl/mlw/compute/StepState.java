@@ -14,7 +14,8 @@ import nl.mlw.model.Time;
  *
  * @param planned its place in the planning
  * @param line what the last report until that day says of it; empty if that report leaves it out
- * @param said the last that any report until that day said of it: a later report that leaves a step out takes nothing back
+ * @param said the last that any report until that day said of it, with all that has happened to it according to those before: a
+ *     later report that leaves a step out, or a day on which something happened, takes nothing back
  * @param decision which moved its end
  * @param asOf the day
  */

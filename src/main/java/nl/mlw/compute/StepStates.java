@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.mlw.model.Assignment;
+import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.PeriodReport.Line;
@@ -20,10 +22,12 @@ public final class StepStates {
     private final Optional<PeriodReport> report;
     private final List<StepState> all;
     private final Map<String, StepState> byStep = new HashMap<>();
+    private final boolean illustration;
 
-    private StepStates(Optional<PeriodReport> report, List<StepState> all) {
+    private StepStates(Optional<PeriodReport> report, List<StepState> all, boolean illustration) {
         this.report = report;
         this.all = all;
+        this.illustration = illustration;
         all.forEach(state -> byStep.putIfAbsent(state.id(), state));
     }
 
@@ -31,25 +35,31 @@ public final class StepStates {
     static StepStates of(Plan plan, Schedule schedule, Optional<PeriodReport> report, LocalDate asOf) {
         Map<String, Line> now = new HashMap<>();
         Map<String, Line> said = new HashMap<>();
-        plan.periods().stream()
+        List<PeriodReport> before = plan.periods().stream()
                 .filter(earlier -> report.filter(last -> earlier.period().compareTo(last.period()) < 0)
                         .isPresent())
-                .forEach(earlier -> said.putAll(lines(plan, earlier)));
+                .toList();
+        before.forEach(earlier -> add(lines(plan, earlier), said));
         report.ifPresent(last -> now.putAll(lines(plan, last)));
-        said.putAll(now);
-        return new StepStates(
-                report,
-                schedule.rows().stream()
-                        .map(row -> {
-                            Optional<Line> last = Optional.ofNullable(said.get(row.id()));
-                            return new StepState(
-                                    row,
-                                    Optional.ofNullable(now.get(row.id())),
-                                    last,
-                                    last.flatMap(Line::revisedBy).flatMap(plan::decision),
-                                    asOf);
-                        })
-                        .toList());
+        add(now, said);
+        List<StepState> all = schedule.rows().stream()
+                .map(row -> {
+                    Optional<Line> last = Optional.ofNullable(said.get(row.id()));
+                    return new StepState(
+                            row,
+                            Optional.ofNullable(now.get(row.id())),
+                            last,
+                            last.flatMap(Line::revisedBy).flatMap(plan::decision),
+                            asOf);
+                })
+                .toList();
+        boolean madeUp = Stream.concat(before.stream(), report.stream()).anyMatch(PeriodReport::illustration)
+                || all.stream().flatMap(state -> state.decision().stream()).anyMatch(Decision::illustration);
+        return new StepStates(report, all, madeUp);
+    }
+
+    private static void add(Map<String, Line> lines, Map<String, Line> said) {
+        lines.forEach((step, line) -> said.merge(step, line, (earlier, later) -> later.since(earlier)));
     }
 
     /** Of two lines about one step in a report the first counts; that there are two is reported. */
@@ -62,6 +72,11 @@ public final class StepStates {
     /** The report that they were read from. */
     public Optional<PeriodReport> report() {
         return report;
+    }
+
+    /** Whether any of it was made up to show a document: a report that it was read from, or a decision that moved an end. */
+    public boolean illustration() {
+        return illustration;
     }
 
     /** All steps, in the order of the planning. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.mlw.compute.Facts;
-import nl.mlw.model.PeriodReport;
 
 /** What a reader must know of a document before anything in it; it stands on every page, in the order of this list. */
 public enum Mark {
@@ -23,9 +22,7 @@ public enum Mark {
     /** Of a document about a plan and how its steps stand. */
     public static List<Mark> of(Facts facts) {
         boolean adopted = facts.plan().programme().version().adopted();
-        return of(
-                !adopted,
-                facts.states().report().filter(PeriodReport::illustration).isPresent());
+        return of(!adopted, facts.states().illustration());
     }
 
     /** Of a document of a complete plan. */

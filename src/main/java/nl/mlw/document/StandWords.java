@@ -38,7 +38,7 @@ public final class StandWords {
         return facts.states()
                 .report()
                 .map(report -> language.word(
-                        report.illustration() ? key + "-illustration" : key,
+                        facts.states().illustration() ? key + "-illustration" : key,
                         Map.of("date", report.asOf().value())))
                 .orElseGet(() -> language.word("stand.no-report"));
     }

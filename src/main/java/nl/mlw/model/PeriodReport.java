@@ -63,6 +63,27 @@ public record PeriodReport(
             Result result,
             Origin origin) {
 
+        /**
+         * The same line, with the days of what an earlier one says has happened and this one leaves out: what has happened
+         * does not become undone by not being said again. What still has to happen is not kept.
+         */
+        public Line since(Line earlier) {
+            return new Line(
+                    step,
+                    status,
+                    note,
+                    status == StepStatus.NOT_STARTED ? started : started.or(earlier::started),
+                    revised,
+                    revisedBy,
+                    completed.or(earlier::completed),
+                    cause,
+                    effect,
+                    measure,
+                    asks,
+                    result.since(earlier.result),
+                    origin);
+        }
+
         /** The same line with another status. */
         public Line as(StepStatus other) {
             return new Line(
@@ -84,5 +105,14 @@ public record PeriodReport(
             Optional<Located<LocalDate>> delivered,
             Optional<Located<LocalDate>> tested,
             Optional<Ref> adopted,
-            Optional<Located<LocalDate>> implemented) {}
+            Optional<Located<LocalDate>> implemented) {
+
+        private Result since(Result earlier) {
+            return new Result(
+                    delivered.or(earlier::delivered),
+                    tested.or(earlier::tested),
+                    adopted.or(earlier::adopted),
+                    implemented.or(earlier::implemented));
+        }
+    }
 }

@@ -86,6 +86,58 @@ class StepStatesTest {
     }
 
     @Test
+    void whatHasHappenedIsNotUndoneByNotBeingSaidAgain() {
+        StepState state = facts(two(
+                        "{step: OPD-1.1, status: good, started: 2026-01-12, delivered: 2026-02-02, revised: {until: 2026-09-01}}",
+                        "{step: OPD-1.1, status: risk, tested: 2026-03-02}"))
+                .states()
+                .state("OPD-1.1")
+                .orElseThrow();
+        assertThat(state.started().map(Located::value)).contains(day("2026-01-12"));
+        assertThat(state.said().orElseThrow().result().delivered().map(Located::value))
+                .contains(day("2026-02-02"));
+        assertThat(state.said().orElseThrow().result().tested().map(Located::value))
+                .contains(day("2026-03-02"));
+        assertThat(state.revised()).isEmpty();
+        assertThat(state.is(StepStatus.RISK)).isTrue();
+    }
+
+    @Test
+    void whatHasNotStartedHasNoStartHoweverItWas() {
+        StepState state = facts(two(
+                        "{step: OPD-1.1, status: good, started: 2026-01-12}", "{step: OPD-1.1, status: not-started}"))
+                .states()
+                .state("OPD-1.1")
+                .orElseThrow();
+        assertThat(state.started()).isEmpty();
+    }
+
+    @Test
+    void progressThatWasMadeUpStaysMarkedInLaterReports() {
+        String sample = report("2026-P1", "  - {step: OPD-1.1, status: good, started: 2026-01-12}\n")
+                .replace("status: draft", "status: draft\nillustration: true");
+        Overlay overlay = new Overlay()
+                .lay("periods/2026-P1.yaml", sample)
+                .lay("periods/2026-P2.yaml", report("2026-P2", "  - {step: OPD-1.1, status: good}\n"));
+        assertThat(facts(overlay).states().illustration()).isTrue();
+        assertThat(facts(two("{step: OPD-1.1, status: good}", "{step: OPD-1.1, status: good}"))
+                        .states()
+                        .illustration())
+                .isFalse();
+    }
+
+    @Test
+    void anEndMovedByADecisionThatWasMadeUpIsMadeUp() {
+        Overlay overlay = new Overlay().lay("decisions.yaml", """
+                        decisions:
+                          - {id: BES-2026-02-02, title: Nieuwe einddatum, date: 2026-02-02, illustration: true}
+                        """).lay("periods/2026-P1.yaml", report("2026-P1", """
+                          - {step: OPD-1.1, status: risk, revised: {until: 2026-09-01, decision: BES-2026-02-02}}
+                        """));
+        assertThat(facts(overlay).states().illustration()).isTrue();
+    }
+
+    @Test
     void whatHasEndedStaysSo() {
         StepState state = facts(two(
                         "{step: OPD-1.1, status: completed, completed: 2026-02-01}", "{step: OPD-1.2, status: good}"))

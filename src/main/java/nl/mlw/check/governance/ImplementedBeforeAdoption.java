@@ -22,8 +22,8 @@ final class ImplementedBeforeAdoption implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return facts.states().report().stream()
-                .flatMap(report -> report.lines().stream())
+        return facts.states().all().stream()
+                .flatMap(state -> state.said().stream())
                 .flatMap(line -> finding(facts.plan(), line).stream());
     }
 

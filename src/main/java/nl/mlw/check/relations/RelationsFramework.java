@@ -22,7 +22,8 @@ public final class RelationsFramework implements Framework {
                 new ProductWithoutSupplier(),
                 new ProductWithTwoSuppliers(),
                 new NumberTwice(),
-                new IdsAlike());
+                new IdsAlike(),
+                new PrintedNowhere());
     }
 
     @Override

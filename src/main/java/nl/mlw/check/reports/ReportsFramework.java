@@ -34,6 +34,7 @@ public final class ReportsFramework implements Framework {
                 new DecisionAskedTooLate(),
                 new RevisedWithoutDecision(),
                 new RevisedBeforeDecision(),
+                new RevisedEndLeftOut(),
                 new DecisionWithoutSay());
     }
 

@@ -9,7 +9,6 @@ import nl.mlw.compute.Facts;
 import nl.mlw.compute.Requirements;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.TeamText;
-import nl.mlw.diagnostic.Term;
 import nl.mlw.expression.Expressions;
 import nl.mlw.expression.Mistake;
 import nl.mlw.expression.Outcome;
@@ -51,19 +50,8 @@ final class RequirementNotMet implements Rule {
                 .map(mistake -> invalid(requirement, mistake));
         Stream<Diagnostic> failing = outcome.failing().stream()
                 .map(subject -> failing(expressions.shown(subject), requirement, expression, subject));
-        return Stream.of(costly, wrong, failing, idle(requirement, expression, outcome))
+        return Stream.of(costly, wrong, failing, RequirementTestsNothing.idle(requirement, expression, outcome))
                 .flatMap(s -> s);
-    }
-
-    private static Stream<Diagnostic> idle(
-            Requirement requirement, Requirement.Expression expression, Outcome outcome) {
-        return outcome.isIdle()
-                ? Stream.of(Diagnostic.of("requirement-tests-nothing", requirement.origin())
-                        .about(requirement.id())
-                        .with("requirement-id", requirement.id())
-                        .with("title", requirement.title())
-                        .with("things", new Term(expression.forEach().value())))
-                : Stream.empty();
     }
 
     private static Diagnostic invalid(Requirement requirement, Mistake mistake) {

@@ -103,7 +103,8 @@ final class RequirementWrongParameter implements Rule {
         return String.join(", ", setting.values().stream().map(Located::value).toList());
     }
 
-    private static boolean exists(Facts facts, String id) {
+    /** Whether anything in the plan has this id, or had it before. */
+    static boolean exists(Facts facts, String id) {
         return facts.plan().names().byId(facts.plan().names().idOf(id)).isPresent()
                 || id.equals(facts.plan().programme().id());
     }

@@ -24,6 +24,7 @@ public final class RequirementsFramework implements Framework {
                 new RequirementUnknownRule(known),
                 new RequirementWrongParameter(known),
                 new RequirementNotMet(),
+                new RequirementTestsNothing(known),
                 new AttestationMissing(),
                 new AttestationExpired());
     }
@@ -31,6 +32,6 @@ public final class RequirementsFramework implements Framework {
     /** All are found while the expressions are evaluated, which happens once. */
     @Override
     public List<String> reportedElsewhere() {
-        return List.of("requirement-tests-nothing", "expression-invalid", "expression-too-costly");
+        return List.of("expression-invalid", "expression-too-costly");
     }
 }

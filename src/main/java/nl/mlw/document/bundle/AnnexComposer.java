@@ -55,9 +55,6 @@ final class AnnexComposer {
 
     BudgetAnnex budget(Anchors anchors) {
         Budget budget = plan.budget();
-        if (budget.lines().isEmpty()) {
-            return new BudgetAnnex("", "", "", "", List.of(), "", "");
-        }
         String heading = heading("budget");
         Map<String, Object> arguments = new HashMap<>();
         String leftOut = money.leftOut(budget.lines());
@@ -71,7 +68,8 @@ final class AnnexComposer {
                 budget.note().orElse(""),
                 budget.lines().stream().map(this::row).toList(),
                 language.word("bundle.budget.total", arguments),
-                money.total(budget.lines()));
+                money.total(budget.lines()),
+                budget.lines().isEmpty() ? language.word("bundle.budget.none") : "");
     }
 
     private String caption(Budget budget) {

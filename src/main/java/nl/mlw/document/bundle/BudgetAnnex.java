@@ -5,10 +5,17 @@ import java.util.List;
 /**
  * The budget table with its total, which says what it leaves out.
  *
- * @param rows none when the plan has no budget; then there is no annex
+ * @param none what stands in its place when there are no rows; empty when there are
  */
 public record BudgetAnnex(
-        String anchor, String heading, String caption, String note, List<Row> rows, String totalLabel, String total) {
+        String anchor,
+        String heading,
+        String caption,
+        String note,
+        List<Row> rows,
+        String totalLabel,
+        String total,
+        String none) {
 
     public BudgetAnnex {
         rows = List.copyOf(rows);

@@ -46,9 +46,7 @@ final class BundleComposer {
         List<Entry> contents = new ArrayList<>();
         themeViews.forEach(theme -> add(contents, theme));
         contents.add(new Entry(planning.anchor(), "", planning.heading(), 1));
-        if (!budget.rows().isEmpty()) {
-            contents.add(new Entry(budget.anchor(), "", budget.heading(), 1));
-        }
+        contents.add(new Entry(budget.anchor(), "", budget.heading(), 1));
         contents.add(new Entry(open.anchor(), "", open.heading(), 1));
         return new BundleView(
                 language.word("bundle.name"),

@@ -69,9 +69,9 @@ final class Reported {
         return steps;
     }
 
-    /** Whether any of the reports was made up to show the document. */
+    /** Whether any of the reports, or a decision that they lean on, was made up to show the document. */
     boolean illustration() {
-        return selection.reports().stream().anyMatch(PeriodReport::illustration);
+        return facts.states().illustration() || selection.reports().stream().anyMatch(PeriodReport::illustration);
     }
 
     private List<ReportedStep> read() {

@@ -47,6 +47,12 @@ class VerdictsTest {
             kind: computed, check: [plan-out-of-date, no-such-rule], with: {months: 3}         | Niet voldaan
             kind: computed, check: plan-out-of-date, with: {months: 3}                         | Niet voldaan
             kind: computed, check: non-working-start                                           | Voldaan
+            kind: computed, check: non-working-start, only: [OPD-1.1]                          | Voldaan
+            kind: computed, check: non-working-start, only: [OPD-1.1, THE-1]                   | Open
+            kind: computed, check: deadline-missed                                             | Open
+            kind: computed, check: implemented-before-adoption                                 | Open
+            kind: computed, check: [deadline-missed, non-working-start]                        | Voldaan
+            kind: computed, check: yaml-syntax                                                 | Voldaan
             kind: strange                                                                      | Open
             title: Zonder soort                                                                | Open
             kind: attested                                                                     | Open
@@ -111,6 +117,19 @@ class VerdictsTest {
         FrameworksView view = view(plan.folder());
         assertThat(view.matrices().get(0).empty())
                 .containsExactly("Bij geen enkel doel hoort een opdracht.", "Het plan heeft geen opdrachten.");
+    }
+
+    @Test
+    void withoutAssignmentsNoRuleAboutThemIsMet() {
+        Overlay plan = new Overlay()
+                .remove("assignments/1-samenwerking/1.1-rolbeschrijvingen.yaml")
+                .remove("assignments/1-samenwerking/1.2-werkafspraken.yaml");
+        Row row = row("{id: K-01, title: Kader, kind: computed, check: kickoff-missing}", plan);
+        assertThat(row.state().word()).isEqualTo("Open");
+        assertThat(row.details())
+                .singleElement()
+                .asString()
+                .contains("er zijn in het plan geen opdrachten om het op te toetsen");
     }
 
     private static Row row(String requirement, Overlay plan) {
