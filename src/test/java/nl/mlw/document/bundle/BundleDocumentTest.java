@@ -96,10 +96,13 @@ class BundleDocumentTest {
     }
 
     @Test
-    void aPlanWithoutBudgetHasNoAnnexForIt() {
+    void aPlanWithoutBudgetSaysSoWhereTheBudgetWouldBe() {
         Overlay overlay = new Overlay().put("budget.yaml", "estimate: global\nstatus: draft\nlines: []\n");
         Page page = page(Printed.facts(overlay), "nl");
-        assertThat(Printed.markdown(page)).contains("## Bijlage 2: Open punten").doesNotContain("Begroting van het");
+        assertThat(Printed.markdown(page))
+                .contains(
+                        "## Bijlage 2: Begroting\n\nHet plan heeft geen begrotingsposten.\n\n## Bijlage 3: Open punten")
+                .doesNotContain("Begroting van het");
     }
 
     @Test
