@@ -3,6 +3,7 @@ package nl.mlw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.mlw.document.Printed;
 import nl.mlw.language.Language;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
+import nl.mlw.load.RawFile;
 import nl.mlw.render.PdfConformance;
 import nl.mlw.render.PdfTags;
 import nl.mlw.render.SvgFormat;
@@ -66,6 +68,22 @@ class IncompleteTest {
         Language language = Printed.language("nl");
         assertThat(texts(pages(complete(), language))).anyMatch(text -> text.contains(claim));
         assertThat(texts(pages(plan(file), language))).noneMatch(text -> text.contains(claim));
+    }
+
+    /** A budget that cannot be read is compared with that of an adopted report, and is not nothing. */
+    @Test
+    void whatCannotBeReadCostsNotZeroEuro() {
+        PlanFolder real = Checks.folder(Path.of("plan"));
+        PlanFolder folder = new PlanFolder(
+                "plan",
+                real.files().stream()
+                        .map(file -> file.path().equals("budget.yaml")
+                                ? new RawFile("budget.yaml", UNREADABLE.getBytes(StandardCharsets.UTF_8))
+                                : file)
+                        .toList());
+        assertThat(texts(pages(folder, Printed.language("nl"))))
+                .anyMatch(text -> text.contains("exclusief 1 PM-post | Geen leesbare begrotingspost |"))
+                .noneMatch(text -> text.contains("\u20ac 0,00"));
     }
 
     /** A screen reader says it on every page, and a validator still finds nothing wrong. */

@@ -76,7 +76,12 @@ final class PlanChangeWords {
         }
     }
 
+    /** A sum of nothing is no sum: there is no line, or of none is the amount known. */
     private StatusView budget(Money total, int unknown) {
+        boolean nothing = total.isSameAs(Money.zero(total.currency()));
+        if (nothing) {
+            return StatusView.plain(language.word(unknown == 0 ? "budget.none" : "budget.all-unknown"));
+        }
         String money = new BudgetWords(language, total.currency()).money(total);
         return StatusView.plain(
                 unknown == 0
