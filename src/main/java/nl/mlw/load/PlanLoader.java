@@ -82,7 +82,8 @@ public final class PlanLoader {
     /** Whether something may stand in the file under an id that we do not know. */
     private static boolean hidesAnId(Diagnostic problem) {
         return switch (problem.rule()) {
-            case "yaml-syntax", "alias-not-allowed", "duplicate-key" -> true;
+            case "yaml-syntax" -> !problem.variant().equals("comment");
+            case "alias-not-allowed", "duplicate-key" -> true;
             case "wrong-type" -> List.of("mapping", "list", "id").contains(problem.variant());
             case "missing-key" -> "id".equals(problem.arguments().get("key"));
             default -> false;

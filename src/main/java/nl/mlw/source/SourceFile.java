@@ -14,9 +14,17 @@ public final class SourceFile {
         this.path = path;
         this.text = text;
         lineStarts.add(0);
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            lineStarts.add(i + 1);
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(i)) {
+                lineStarts.add(i + 1);
+            }
         }
+    }
+
+    /** A line ends as editors see it: at a line feed, or at a carriage return without one. */
+    private boolean endsLine(int index) {
+        return text.charAt(index) == '\n'
+                || (text.charAt(index) == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n'));
     }
 
     /** Relative to the plan's parent folder, with slashes. */
@@ -39,6 +47,25 @@ public final class SourceFile {
         return text.substring(start, end).stripTrailing();
     }
 
+    /** Whether a line ends with a carriage return alone. */
+    public boolean endsInReturn(int number) {
+        return number >= 1 && number < lineStarts.size() && text.charAt(lineStarts.get(number) - 1) == '\r';
+    }
+
+    /** The whole text with another line in place of this one; its line break stays. */
+    public String withLine(int number, String other) {
+        int start = lineStarts.get(number - 1);
+        return text.substring(0, start) + other + text.substring(lineEnd(number));
+    }
+
+    private int lineEnd(int number) {
+        int end = number < lineStarts.size() ? lineStarts.get(number) : text.length();
+        while (end > lineStarts.get(number - 1) && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
     /** The character at a place, both counted from 1; a space behind the end of a line. */
     public char characterAt(int line, int column) {
         if (line < 1 || line > lineStarts.size()) {
@@ -47,6 +74,22 @@ public final class SourceFile {
         int at = lineStarts.get(line - 1) + column - 1;
         int end = line < lineStarts.size() ? lineStarts.get(line) - 1 : text.length();
         return at < end ? text.charAt(at) : ' ';
+    }
+
+    /**
+     * The column, as editors count it, of the character that {@code characters} others precede on its line: to an editor a
+     * character beyond the first 65,536 has two halves.
+     */
+    public int column(int line, int characters) {
+        if (line < 1 || line > lineStarts.size()) {
+            return characters + 1;
+        }
+        int start = lineStarts.get(line - 1);
+        int at = start;
+        for (int left = characters; left > 0; left--) {
+            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 1;
+        }
+        return at - start + 1;
     }
 
     /** Where the character with this index in the text stands, and the {@code length} characters from there. */

@@ -20,12 +20,14 @@ final class NodeReader {
     private final SourceFile file;
     private final YAMLParser tokens;
     private final List<Diagnostic> problems;
+    private final LostText lost;
     private int depth;
 
     NodeReader(SourceFile file, YAMLParser tokens, List<Diagnostic> problems) {
         this.file = file;
         this.tokens = tokens;
         this.problems = problems;
+        this.lost = new LostText(file, problems);
     }
 
     YamlNode node(JsonToken token) {
@@ -69,6 +71,9 @@ final class NodeReader {
             Origin keyPlace = place();
             YamlScalar key = scalar(keyPlace, characterAt(keyPlace.span()));
             YamlNode value = node(tokens.nextToken());
+            if (lost.key(key, value, entries)) {
+                continue;
+            }
             YamlScalar earlier = seen.putIfAbsent(key.text(), key);
             if (earlier == null) {
                 entries.add(new YamlMapping.Entry(key, value));
@@ -100,6 +105,7 @@ final class NodeReader {
         } else if (scalar.isPlain() && text != null && text.equals("<<")) {
             problems.add(Diagnostic.of("alias-not-allowed", place).as("merge").with("text", "<<"));
         }
+        lost.behind(scalar);
         if (first == '!') {
             problems.add(Diagnostic.of("yaml-syntax", place).as("tag").with("text", wordAt(place.span())));
         }
@@ -115,18 +121,20 @@ final class NodeReader {
     }
 
     private Origin place() {
-        TokenStreamLocation start = tokens.currentTokenLocation();
-        TokenStreamLocation end = tokens.currentLocation();
-        return new Origin(
-                file,
-                new Span(start.getLineNr(), start.getColumnNr(), end.getLineNr(), Math.max(end.getColumnNr(), 1)));
+        return stretch(span(tokens.currentTokenLocation()));
     }
 
     private Origin upToHere(Origin start) {
-        TokenStreamLocation end = tokens.currentLocation();
-        return new Origin(
-                file,
-                new Span(start.span().line(), start.span().column(), end.getLineNr(), Math.max(end.getColumnNr(), 1)));
+        return stretch(start.span());
+    }
+
+    private Origin stretch(Span start) {
+        Span end = span(tokens.currentLocation());
+        return new Origin(file, new Span(start.line(), start.column(), end.line(), end.column()));
+    }
+
+    private Span span(TokenStreamLocation place) {
+        return Span.at(place.getLineNr(), file.column(place.getLineNr(), Math.max(place.getColumnNr(), 1) - 1));
     }
 
     private char characterAt(Span span) {

@@ -10,6 +10,7 @@ import nl.mlw.source.SourceFile;
 import nl.mlw.source.Span;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -37,18 +38,20 @@ final class SyntaxProblem {
         Origin place = control(file)
                 .orElseGet(() -> at == null || at.getLineNr() < 1
                         ? file.start()
-                        : new Origin(file, Span.at(at.getLineNr(), Math.max(1, at.getColumnNr()))));
+                        : new Origin(
+                                file,
+                                Span.at(
+                                        at.getLineNr(),
+                                        file.column(at.getLineNr(), Math.max(1, at.getColumnNr()) - 1))));
         return finding(firstLine(syntax.getOriginalMessage()), place);
     }
 
-    /** What the parser gives no mark for is a control character; it says that there is one but not where. */
+    /** What the parser gives no mark for is a character that no text holds; it says that there is one but not where. */
     private static Optional<Origin> control(SourceFile file) {
-        for (int line = 1; line <= file.lines(); line++) {
-            String text = file.line(line);
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\t') {
-                    return Optional.of(new Origin(file, Span.at(line, i + 1)));
-                }
+        String text = file.text();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!StreamReader.isPrintable(text.codePointAt(at))) {
+                return Optional.of(new Origin(file, file.span(at, 1)));
             }
         }
         return Optional.empty();
@@ -66,7 +69,7 @@ final class SyntaxProblem {
     /** The parser counts from 0; a problem at the very end of a file is shown at the last line that has text. */
     private static Origin place(SourceFile file, Mark mark) {
         int line = mark.getLine() + 1;
-        int column = mark.getColumn() + 1;
+        int column = file.column(line, mark.getColumn());
         while (line > 1 && file.line(line).isEmpty()) {
             line--;
             column = file.line(line).length() + 1;

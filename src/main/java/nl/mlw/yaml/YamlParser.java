@@ -7,6 +7,7 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.source.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -25,7 +26,7 @@ public final class YamlParser {
     public static YamlText parse(SourceFile file) {
         List<Diagnostic> problems = new ArrayList<>();
         Optional<YamlNode> root = Optional.empty();
-        try (YAMLParser tokens = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
+        try (YAMLParser tokens = tokens(file)) {
             NodeReader reader = new NodeReader(file, tokens, problems);
             JsonToken first = tokens.nextToken();
             if (first != null) {
@@ -35,8 +36,32 @@ public final class YamlParser {
         } catch (TooDeep tooDeep) {
             problems.add(tooDeep.finding());
         } catch (JacksonException syntax) {
-            problems.add(SyntaxProblem.of(file, syntax));
+            root = Optional.empty();
+            Diagnostic better = new Mending(file, YamlParser::complaint).better(SyntaxProblem.of(file, syntax));
+            problems.removeIf(earlier -> line(earlier) == line(better));
+            problems.add(better);
         }
         return new YamlText(root, problems);
+    }
+
+    /** What the parser has to say of a text, in its own terms. */
+    private static Optional<Diagnostic> complaint(SourceFile file) {
+        try (JsonParser tokens = tokens(file)) {
+            JsonToken token = tokens.nextToken();
+            while (token != null) {
+                token = tokens.nextToken();
+            }
+            return Optional.empty();
+        } catch (JacksonException syntax) {
+            return Optional.of(SyntaxProblem.of(file, syntax));
+        }
+    }
+
+    private static int line(Diagnostic problem) {
+        return problem.origin().span().line();
+    }
+
+    private static YAMLParser tokens(SourceFile file) {
+        return (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()));
     }
 }

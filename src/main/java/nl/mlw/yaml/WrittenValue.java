@@ -1,0 +1,73 @@
+package nl.mlw.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A value on one line as somebody typed it, found without reading the line as YAML, because YAML cannot read it.
+ *
+ * @param column where it begins, counted from 0
+ * @param key with the colon and the space behind it; empty for an item of a list
+ */
+record WrittenValue(int column, String key, String text) {
+    private static final String NAME = "[\\w.-]+";
+    private static final Pattern FIELD = Pattern.compile(
+            "^((?:[ \\t]*+-(?=[ \\t]))*+[ \\t]*+)(" + NAME + "[ \\t]*:[ \\t]+)?(\\S.*?)(?:[ \\t]+#[ \\t].*)?[ \\t]*$");
+
+    /** Nobody types longer lines, and looking for values in them takes time that grows with the square of the length. */
+    private static final int LONGEST = 2000;
+
+    private static final Pattern FLOW = Pattern.compile("^[{\\[].*" + NAME + ":[ \\t].*");
+    private static final Pattern ENTRY = Pattern.compile("(" + NAME + ":[ \\t]+)([^\\s].*?)(?=[ \\t]*,[ \\t]*" + NAME
+            + ":[ \\t]|[ \\t]*[}\\]]+[ \\t]*,?[ \\t]*$|[ \\t]*$)");
+
+    /** What is known of the signs that a text cannot begin with, and of those inside it that end it: the name of our sentence. */
+    String cause() {
+        char first = text.charAt(0);
+        return switch (first) {
+            case '"', '\'' -> "quote";
+            case '[', '{' -> "bracket";
+            case '|', '>' -> "block";
+            case '-' -> "dash";
+            case '&', '*', '!', '?', '@', '`', '%', ',', ']', '}', ':' -> "sign";
+            default -> text.contains(" #") ? "comment" : "colon-text";
+        };
+    }
+
+    /** With quotes around it. */
+    String mended() {
+        return key + Quoting.quoted(Quoting.meant(text));
+    }
+
+    /** The line with this value mended. */
+    String mendedIn(String line) {
+        int from = column - key.length();
+        return line.substring(0, from) + mended() + line.substring(column + text.length());
+    }
+
+    /** The values of a line: of a field or an item one, of fields between braces each. */
+    static List<WrittenValue> on(String line) {
+        Matcher field = FIELD.matcher(line);
+        if (line.length() > LONGEST || !field.find()) {
+            return List.of();
+        }
+        boolean item = field.group(1).contains("-");
+        String key = field.group(2) == null ? "" : field.group(2);
+        if (key.isEmpty() && !item) {
+            return List.of();
+        }
+        WrittenValue whole = new WrittenValue(field.start(3), key, field.group(3));
+        return FLOW.matcher(whole.text()).matches() ? whole.entries() : List.of(whole);
+    }
+
+    private List<WrittenValue> entries() {
+        List<WrittenValue> entries = new ArrayList<>();
+        Matcher entry = ENTRY.matcher(text);
+        while (entry.find()) {
+            entries.add(new WrittenValue(column + entry.start(2), entry.group(1), entry.group(2)));
+        }
+        return entries;
+    }
+}
