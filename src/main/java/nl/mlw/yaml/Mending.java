@@ -32,14 +32,18 @@ final class Mending {
         this.parser = parser;
     }
 
-    /** The finding to show in place of the parser's complaint, if that does not say it better itself. */
-    Diagnostic better(Diagnostic complaint) {
-        return CLEAR.contains(complaint.variant()) ? complaint : mended(complaint);
+    /**
+     * The finding to show in place of the parser's complaint, if that does not say it better itself.
+     *
+     * @param runsOn the last text between quotes that went on over a line end: its quote may never have been meant to open one
+     */
+    Diagnostic better(Diagnostic complaint, Optional<Origin> runsOn) {
+        return CLEAR.contains(complaint.variant()) ? complaint : mended(complaint, runsOn);
     }
 
-    private Diagnostic mended(Diagnostic complaint) {
+    private Diagnostic mended(Diagnostic complaint, Optional<Origin> runsOn) {
         return ConflictMarks.in(file)
-                .or(() -> lines(complaint)
+                .or(() -> lines(complaint, runsOn)
                         .flatMap(line -> mends(line).limit(MOST).filter(mend -> helps(line, mend)))
                         .map(Mend::finding)
                         .findFirst())
@@ -47,13 +51,14 @@ final class Mending {
     }
 
     /** Where it began to go wrong, where the parser stopped, and the line before that. */
-    private Stream<Integer> lines(Diagnostic complaint) {
+    private Stream<Integer> lines(Diagnostic complaint, Optional<Origin> runsOn) {
         int stopped = complaint.origin().span().line();
         int before = stopped - 1;
         while (before > 1 && file.line(before).isBlank()) {
             before--;
         }
-        return Stream.of(start(complaint), stopped, before)
+        int suspect = runsOn.map(place -> place.span().line()).orElse(stopped);
+        return Stream.of(start(complaint), suspect, stopped, before)
                 .filter(line -> line >= 1)
                 .distinct();
     }

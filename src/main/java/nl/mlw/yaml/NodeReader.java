@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.source.Origin;
 import nl.mlw.source.SourceFile;
@@ -21,6 +22,7 @@ final class NodeReader {
     private final YAMLParser tokens;
     private final List<Diagnostic> problems;
     private final LostText lost;
+    private Optional<Origin> runsOn = Optional.empty();
     private int depth;
 
     NodeReader(SourceFile file, YAMLParser tokens, List<Diagnostic> problems) {
@@ -41,6 +43,11 @@ final class NodeReader {
             case START_ARRAY -> nested(start, this::sequence);
             default -> scalar(start, first);
         };
+    }
+
+    /** The last text between quotes that went on over a line end, which few people write on purpose. */
+    Optional<Origin> runsOn() {
+        return runsOn;
     }
 
     void expectEnd() {
@@ -106,6 +113,10 @@ final class NodeReader {
             problems.add(Diagnostic.of("alias-not-allowed", place).as("merge").with("text", "<<"));
         }
         lost.behind(scalar);
+        runsOn = scalar.style() == YamlScalar.Style.QUOTED
+                        && place.span().endLine() > place.span().line()
+                ? Optional.of(place)
+                : runsOn;
         if (first == '!') {
             problems.add(Diagnostic.of("yaml-syntax", place).as("tag").with("text", wordAt(place.span())));
         }

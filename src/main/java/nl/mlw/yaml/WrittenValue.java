@@ -16,6 +16,9 @@ record WrittenValue(int column, String key, String text) {
     private static final Pattern FIELD = Pattern.compile(
             "^((?:[ \\t]*+-(?=[ \\t]))*+[ \\t]*+)(" + NAME + "[ \\t]*:[ \\t]+)?(\\S.*?)(?:[ \\t]+#[ \\t].*)?[ \\t]*$");
 
+    /** The sign before a text on the lines below it. */
+    private static final Pattern BLOCK = Pattern.compile("[|>][-+1-9]{0,2}");
+
     /** Nobody types longer lines, and looking for values in them takes time that grows with the square of the length. */
     private static final int LONGEST = 2000;
 
@@ -59,6 +62,9 @@ record WrittenValue(int column, String key, String text) {
             return List.of();
         }
         WrittenValue whole = new WrittenValue(field.start(3), key, field.group(3));
+        if (BLOCK.matcher(whole.text()).matches()) {
+            return List.of();
+        }
         return FLOW.matcher(whole.text()).matches() ? whole.entries() : List.of(whole);
     }
 

@@ -25,23 +25,30 @@ public final class YamlParser {
     /** Reads one YAML document; whatever stands behind it is a finding. */
     public static YamlText parse(SourceFile file) {
         List<Diagnostic> problems = new ArrayList<>();
-        Optional<YamlNode> root = Optional.empty();
         try (YAMLParser tokens = tokens(file)) {
             NodeReader reader = new NodeReader(file, tokens, problems);
-            JsonToken first = tokens.nextToken();
-            if (first != null) {
-                root = Optional.of(reader.node(first));
-                reader.expectEnd();
+            try {
+                return new YamlText(root(reader, tokens), problems);
+            } catch (JacksonException syntax) {
+                Diagnostic better = new Mending(file, YamlParser::complaint)
+                        .better(SyntaxProblem.of(file, syntax), reader.runsOn());
+                problems.removeIf(earlier -> line(earlier) == line(better));
+                problems.add(better);
             }
         } catch (TooDeep tooDeep) {
             problems.add(tooDeep.finding());
-        } catch (JacksonException syntax) {
-            root = Optional.empty();
-            Diagnostic better = new Mending(file, YamlParser::complaint).better(SyntaxProblem.of(file, syntax));
-            problems.removeIf(earlier -> line(earlier) == line(better));
-            problems.add(better);
         }
-        return new YamlText(root, problems);
+        return new YamlText(Optional.empty(), problems);
+    }
+
+    private static Optional<YamlNode> root(NodeReader reader, YAMLParser tokens) {
+        JsonToken first = tokens.nextToken();
+        if (first == null) {
+            return Optional.empty();
+        }
+        YamlNode root = reader.node(first);
+        reader.expectEnd();
+        return Optional.of(root);
     }
 
     /** What the parser has to say of a text, in its own terms. */

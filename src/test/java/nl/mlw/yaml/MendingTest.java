@@ -20,6 +20,7 @@ class MendingTest {
             x: {a: b, title: Boxtel, Gestel en Liempde}        ¦ flow-comma  ¦ 1:26 ¦ title: "Boxtel, Gestel en Liempde"
             x: {title: Post #3, b: c}¶d: e                     ¦ comment     ¦ 1:12 ¦ title: "Post #3"
             title: 's-Hertogenbosch¶b: c                       ¦ quote       ¦ 1:8  ¦ title: "'s-Hertogenbosch"
+            title: 's-Gravenhage¶text: zo'n plan en zo'n doel¶b: c ¦ quote ¦ 1:8  ¦ title: "'s-Gravenhage"
             title: '90 was het jaar¶b: c                       ¦ quote       ¦ 1:8  ¦ title: "'90 was het jaar"
             x: {id: A, title: 't Goy, b: c}¶d: e               ¦ quote       ¦ 1:19 ¦ title: "'t Goy"
             title: 'niet af¶b: c                               ¦ quote       ¦ 1:8  ¦ title: "niet af"
