@@ -68,6 +68,7 @@ class ArchitectureTest {
             Map.entry("org.eclipse.jgit.", List.of("nl.mlw.history")),
             Map.entry("dev.cel.", List.of("nl.mlw.expression")),
             Map.entry("com.google.common.collect.", List.of("nl.mlw.expression")),
+            Map.entry("com.google.re2j.", List.of("nl.mlw.expression")),
             Map.entry("org.apache.commons.text.", List.of("nl.mlw.language", "nl.mlw.diagnostic", "nl.mlw.load")),
             Map.entry("freemarker.", List.of("nl.mlw.render")),
             Map.entry("com.vladsch.flexmark.", List.of("nl.mlw.render")),

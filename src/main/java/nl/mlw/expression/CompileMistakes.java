@@ -80,10 +80,11 @@ final class CompileMistakes {
                 Mistake.of(function ? "unknown-function" : "unknown-name", text.at(from, name.length())), name, names);
     }
 
-    /** A field is reported at the dot before it; what stands before the dot tells of which kind of thing it should be. */
+    /** A field is reported at the dot before it, and inside has(…) at that bracket; what stands before the dot tells of which kind of thing it should be. */
     private Mistake field(String name, int at) {
-        int from = Math.max(at, text.text().indexOf(name, at));
-        String owner = wordBefore(at);
+        int dot = dot(name, at);
+        int from = Math.max(dot, text.text().indexOf(name, dot));
+        String owner = new Owner(text.text()).before(dot);
         List<String> names = vocabulary.shapes().stream()
                 .filter(s -> s.name().equals(owner))
                 .findFirst()
@@ -93,22 +94,21 @@ final class CompileMistakes {
                 Mistake.of("unknown-field", text.at(from, name.length())).with("owner", owner), name, names);
     }
 
+    private int dot(String name, int at) {
+        if (at >= text.text().length() || text.text().charAt(at) != '(') {
+            return at;
+        }
+        Matcher last =
+                Pattern.compile("\\.\\s*" + Pattern.quote(name) + "\\s*\\)").matcher(text.text());
+        return last.find(at) ? last.start() : at;
+    }
+
     private List<String> allNames() {
         return vocabulary.shapes().stream()
                 .flatMap(s -> s.names().stream())
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private String wordBefore(int dot) {
-        int from = dot;
-        while (from > 0
-                && (Character.isLetterOrDigit(text.text().charAt(from - 1))
-                        || text.text().charAt(from - 1) == '_')) {
-            from--;
-        }
-        return text.text().substring(from, dot);
     }
 
     static Mistake suggested(Mistake mistake, String name, Collection<String> names) {

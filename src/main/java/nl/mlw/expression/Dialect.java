@@ -20,6 +20,16 @@ final class Dialect {
 
     private static final int DEEPEST = 60;
 
+    /** Of all loops of one answer together. */
+    private static final int MOST_STEPS = 100_000;
+
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .comprehensionMaxIterations(MOST_STEPS)
+            .maxExpressionCodePointSize(LONGEST)
+            .maxParseRecursionDepth(DEEPEST)
+            .enableHeterogeneousNumericComparisons(true)
+            .build();
+
     /** Joining texts can double them at each step, which no count of steps would notice; for lists see {@link Doubling}. */
     private static final Set<String> RUNAWAY = Set.of("add_string", "add_bytes");
 
@@ -33,7 +43,7 @@ final class Dialect {
     /** Checks expressions about a thing with this shape, and about the programme as a whole. */
     CelCompiler compiler(String shape) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setOptions(options(1))
+                .setOptions(OPTIONS)
                 .setStandardEnvironmentEnabled(false)
                 .setStandardDeclarations(CelStandardDeclarations.newBuilder()
                         .filterFunctions((function, overload) ->
@@ -49,13 +59,17 @@ final class Dialect {
                 : builder.addVar(shape, Types.reference(shape)).build();
     }
 
-    /** Evaluates what was checked, in no more than so many steps of all its loops together. */
-    CelRuntime runtime(int steps, List<LocalDate> holidays) {
+    /** Evaluates what was checked, and counts the work that it is. */
+    CelRuntime runtime(Work work, List<LocalDate> holidays) {
+        CelStandardFunctions functions = CelStandardFunctions.newBuilder()
+                .filterFunctions((function, overload) -> !isRunaway(overload))
+                .build();
         return CelRuntimeFactory.plannerRuntimeBuilder()
-                .setOptions(options(steps))
+                .setOptions(OPTIONS)
                 .setStandardFunctions(CelStandardFunctions.newBuilder()
-                        .filterFunctions((function, overload) -> !isRunaway(overload))
+                        .filterFunctions((function, overload) -> false)
                         .build())
+                .addFunctionBindings(new MeteredFunctions(work).bindings(functions, OPTIONS))
                 .addFunctionBindings(money.bindings())
                 .addFunctionBindings(new DateFunctions(holidays).bindings())
                 .build();
@@ -64,14 +78,5 @@ final class Dialect {
     private static boolean isRunaway(Object overload) {
         return overload instanceof Enum<?> constant
                 && RUNAWAY.contains(constant.name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static CelOptions options(int steps) {
-        return CelOptions.current()
-                .comprehensionMaxIterations(steps)
-                .maxExpressionCodePointSize(LONGEST)
-                .maxParseRecursionDepth(DEEPEST)
-                .enableHeterogeneousNumericComparisons(true)
-                .build();
     }
 }

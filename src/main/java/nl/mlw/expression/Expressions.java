@@ -15,15 +15,10 @@ import nl.mlw.source.PlacedText;
 
 /** Asks the team's own expressions of the things in a plan; made only for a plan that has any, because the evaluator is heavy. */
 public final class Expressions {
-    /** Steps of all loops together, for one expression over all things. */
-    private static final int STEPS_IN_ALL = 500_000;
-
-    private static final int MOST_STEPS = 100_000;
-    private static final int FEWEST_STEPS = 1_000;
-
     private final Facts facts;
     private final Vocabulary vocabulary;
     private final Dialect dialect;
+    private final Work work = new Work();
     private final CelRuntime runtime;
     private final Map<String, CelCompiler> compilers = new HashMap<>();
 
@@ -32,13 +27,12 @@ public final class Expressions {
         this.facts = facts;
         this.vocabulary = new Vocabulary(facts);
         this.dialect = new Dialect(vocabulary);
-        int things = Math.max(1, facts.schedule().rows().size());
-        int steps = Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, STEPS_IN_ALL / things));
-        this.runtime = dialect.runtime(steps, facts.plan().planning().holidays());
+        this.runtime = dialect.runtime(work, facts.plan().planning().holidays());
     }
 
     /** What comes of one expression; it always ends, however it was written. */
     public Outcome evaluate(Requirement.Expression expression) {
+        work.beginExpression();
         try {
             return answer(expression);
         } catch (Formula.Refused refused) {
@@ -102,7 +96,7 @@ public final class Expressions {
 
     private Formula formula(PlacedText text, String variable) throws Formula.Refused {
         CelCompiler compiler = compilers.computeIfAbsent(variable, dialect::compiler);
-        return Formula.of(text, compiler, runtime, new CompileMistakes(vocabulary, text, variable));
+        return Formula.of(text, compiler, runtime, work, new CompileMistakes(vocabulary, text, variable));
     }
 
     private Map<String, Object> programme() {

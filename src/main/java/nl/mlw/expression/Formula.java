@@ -1,5 +1,6 @@
 package nl.mlw.expression;
 
+import com.google.re2j.PatternSyntaxException;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelErrorCode;
 import dev.cel.common.CelValidationException;
@@ -8,7 +9,6 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -26,19 +26,33 @@ final class Formula {
     private static final int MOST_MISTAKES = 3;
 
     private final PlacedText text;
-    private final Program program;
+    private final CelRuntime.Program program;
+    private final Work work;
 
-    private Formula(PlacedText text, Program program) {
+    private Formula(PlacedText text, CelRuntime.Program program, Work work) {
         this.text = text;
         this.program = program;
+        this.work = work;
     }
 
     /** Checks an expression and makes it ready. */
-    static Formula of(PlacedText text, CelCompiler compiler, CelRuntime runtime, CompileMistakes mistakes)
+    static Formula of(PlacedText text, CelCompiler compiler, CelRuntime runtime, Work work, CompileMistakes mistakes)
             throws Refused {
         if (text.text().length() > Dialect.LONGEST) {
-            throw new Refused(Outcome.stopped(text.at(0, 1)));
+            throw new Refused(Outcome.stopped(text.at(0, 1), false));
         }
+        try {
+            return new Formula(text, program(text, compiler, runtime, mistakes), work);
+        } catch (StackOverflowError tooLong) {
+            throw new Refused(Outcome.stopped(text.at(0, 1), false));
+        } catch (CelValidationException | CelEvaluationException | RuntimeException unfit) {
+            throw refused(Mistake.of("evaluation", text.at(0, 1)));
+        }
+    }
+
+    private static CelRuntime.Program program(
+            PlacedText text, CelCompiler compiler, CelRuntime runtime, CompileMistakes mistakes)
+            throws Refused, CelValidationException, CelEvaluationException {
         CelValidationResult checked = compiler.compile(text.text());
         if (checked.hasError()) {
             throw new Refused(Outcome.wrong(checked.getErrors().stream()
@@ -47,11 +61,7 @@ final class Formula {
                     .limit(MOST_MISTAKES)
                     .toList()));
         }
-        try {
-            return new Formula(text, runtime.createProgram(fit(text, checked.getAst())));
-        } catch (CelValidationException | CelEvaluationException unfit) {
-            throw refused(Mistake.of("evaluation", text.at(0, 1)));
-        }
+        return runtime.createProgram(fit(text, checked.getAst()));
     }
 
     /** A question with yes or no as its answer, that cannot grow beyond what is counted. */
@@ -76,10 +86,15 @@ final class Formula {
 
     /** Whether it is true of these values. */
     boolean holds(String id, Map<String, Object> values) throws Refused {
+        work.beginAnswer();
         try {
-            return Boolean.TRUE.equals(program.eval(values));
+            return Boolean.TRUE.equals(program.trace(values, work));
+        } catch (Work.Exhausted | StackOverflowError endless) {
+            throw new Refused(Outcome.stopped(text.at(0, 1), work.isSpent()));
         } catch (CelEvaluationException failure) {
             throw new Refused(outcome(id, failure));
+        } catch (RuntimeException failure) {
+            throw refused(Mistake.of("evaluation", text.at(0, 1)).with("id", id));
         }
     }
 
@@ -88,7 +103,7 @@ final class Formula {
         Matcher place = PLACE.matcher(message);
         int at = place.matches() ? text.text().offsetByCodePoints(0, Integer.parseInt(place.group(1))) : 0;
         if (failure.getErrorCode() == CelErrorCode.ITERATION_BUDGET_EXCEEDED) {
-            return Outcome.stopped(text.at(at, 1));
+            return Outcome.stopped(text.at(at, 1), false);
         }
         return Outcome.wrong(List.of(mistake(failure, message, at).with("id", id)));
     }
@@ -105,6 +120,9 @@ final class Formula {
                 String written = String.valueOf(impossible.getMessage());
                 int from = Math.max(0, text.text().indexOf(written));
                 return Mistake.of("bad-date", text.at(from, written.length())).with("written", written);
+            }
+            if (cause instanceof PatternSyntaxException) {
+                return Mistake.of("pattern", text.at(at, 1));
             }
         }
         return Mistake.of("evaluation", text.at(at, 1));

@@ -35,6 +35,11 @@ class ExpressionsTest {
                 "programme.assignments.exists(a, 'GEM-oost' in a.municipalities)",
                 "programme.assignments.exists(a, size(a.steps) == 1 && a.steps[0].id == step.id)",
                 "step.title.startsWith('Rol') && step.title.matches('^[A-Z].*')",
+                "duration('1s') == duration('1s') && string(duration('1s')) == '1s'",
+                "step.until - step.start > duration('24h') && step.start + duration('36h') < step.until",
+                "timestamp('2026-01-05T00:00:00Z') == step.start && step.start.getHours('Europe/Amsterdam') == 1",
+                "type(step.id) == string && bytes('ab') == b'ab' && int('3') == 3 && double('1.5') == 1.5 && uint(3) == 3u",
+                "days(date('-999999999-01-01'), date('+999999999-12-31')) > 0 && 1.0 / 0.0 > 1.0 && null == null",
             })
     void areTrueOfThePlan(String expression) {
         assertThat(findings("when: step.id == 'OPD-1.1'\n    require: " + expression))
@@ -93,6 +98,13 @@ class ExpressionsTest {
                 "step.completed < step.until; missing; 20;",
                 "step.start < date('2026-02-30'); bad-date; 34;",
                 "1 / 0 == 1; evaluation; 17;",
+                "has(step.strat); unknown-field; 24; start",
+                "has(programme.steps[0].strat); unknown-field; 38; start",
+                "step.title.matches('('); pattern; 33;",
+                "duration('x') == duration('1s'); evaluation; 23;",
+                "step.start.getHours('Nergens') == 1; evaluation; 34;",
+                "[1][5] == 1; evaluation; 18;",
+                "dyn(step).nope == 1; missing; 25;",
             })
     void tellWhatIsWrong(String expression, String variant, int column, String suggestion) {
         Finding finding = only("require: " + quoted(expression));
@@ -112,6 +124,60 @@ class ExpressionsTest {
         }
         List<String> found = findings("require: " + quoted(nested));
         assertThat(found).hasSize(times == 1 ? 0 : 1).allMatch(f -> f.startsWith("error expression-too-costly"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "has(programme.nope); programme",
+                "has(step.nope) && true; step",
+                "has(programme.steps[0].nope); steps[0]",
+                "programme.steps.exists(s, has(s.nope)); s",
+                "programme.steps.filter(s, s.id in ['a', 'b'])[0].nope == 1; filter(s, s.id in ['a', 'b'])[0]",
+            })
+    void nameTheThingThatAFieldWasAskedOf(String expression, String owner) {
+        assertThat(only("require: " + quoted(expression)).diagnostic().arguments())
+                .containsEntry("name", "nope")
+                .containsEntry("owner", owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1]~.map(x, [x,x])~.size() == 1",
+                "[1]~.map(x, {'a': x, 'b': x})~.size() == 1",
+                "[1]~.map(x, [x, x, x, x, x, x, x, x])~.all(y, y == y)",
+                "[1]~.map(x, [x, x])~.exists(y, [y] == [y])",
+                "[1]~.map(x, [x,x])~.all(y, y in [y, y])",
+                "step.title.matches('((((a{30}){30}){30}){30})')",
+                "step.title.matches('(x{1000}){1000}')",
+                "step.title.matches('(([a-z]{10}){10}){200}')",
+            })
+    void areStoppedWhenTheyGrowInside(String expression) {
+        String[] parts = expression.split("~", -1);
+        String whole = parts.length == 1 ? expression : parts[0] + parts[1].repeat(40) + parts[2];
+        assertThat(findings("require: " + quoted(whole)))
+                .hasSize(1)
+                .allMatch(f -> f.startsWith("error expression-too-costly"));
+    }
+
+    @Test
+    void areStoppedTogetherIfThereAreManyOfThem() {
+        String costly = "[1]" + ".map(x, [x, x])".repeat(40) + ".size() == 1";
+        StringBuilder many = new StringBuilder("require: " + quoted(costly));
+        for (int i = 0; i < 30; i++) {
+            many.append("\n    message: Nee.\n  - id: K-")
+                    .append(i)
+                    .append("\n    title: Nog een\n    kind: expression")
+                    .append("\n    for-each: step\n    require: ")
+                    .append(quoted(i < 29 ? costly : "step.id != ''"));
+        }
+        List<Finding> found = all(many.toString(), "Nee.");
+        assertThat(found).hasSize(31).allMatch(f -> f.rule().equals("expression-too-costly"));
+        assertThat(found.get(0).diagnostic().variant()).isEmpty();
+        assertThat(found.get(30).diagnostic().variant()).isEqualTo("together");
     }
 
     @Test

@@ -42,7 +42,8 @@ final class RequirementNotMet implements Rule {
         }
         Outcome outcome = expressions.evaluate(expression);
         Stream<Diagnostic> costly = outcome.tooCostly().stream()
-                .map(place -> Diagnostic.of("expression-too-costly", place)
+                .map(stop -> Diagnostic.of("expression-too-costly", stop.where())
+                        .as(stop.together() ? "together" : "")
                         .about(requirement.id())
                         .with("requirement-id", requirement.id()));
         Stream<Diagnostic> wrong = Stream.concat(
