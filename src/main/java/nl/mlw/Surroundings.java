@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.source.Visible;
 
 /**
  * Where and how mlw was called: the only things of the machine that it looks at.
@@ -77,7 +78,7 @@ public record Surroundings(Path folder, Map<String, String> environment, boolean
         Path parent = folder.getParent();
         boolean near = there.startsWith(parent == null ? folder : parent);
         String shown = near ? folder.relativize(there).toString() : there.toString();
-        return shown.isEmpty() ? "." : shown.replace('\\', '/');
+        return shown.isEmpty() ? "." : Visible.line(shown.replace('\\', '/'));
     }
 
     /** A path that was typed, which is relative to the current folder. */

@@ -1,11 +1,14 @@
 package nl.mlw.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.mlw.LabelsFailure;
 import nl.mlw.Refusal;
 import nl.mlw.render.RenderFailure;
+import nl.mlw.source.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -43,7 +46,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** Says what is the matter, and gives the exit status. */
     int tell(Throwable failure) {
         if (session.surroundings().debugging()) {
-            failure.printStackTrace(session.err());
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace, true));
+            session.err().print(Visible.text(trace.toString()));
         }
         if (failure instanceof Refusal refusal) {
             say(session.texts().say("say." + refusal.key(), refusal.arguments()));
@@ -55,9 +60,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (failure instanceof RenderFailure render) {
             String place = render.place().map(p -> p + ": ").orElse("");
-            say(place + render.getMessage());
+            say(Visible.line(place + render.getMessage()));
         } else if (failure instanceof LabelsFailure) {
-            say(String.valueOf(failure.getMessage()));
+            say(Visible.line(String.valueOf(failure.getMessage())));
         } else {
             say(session.texts().say("say.bug", Map.of("what", what(failure))));
         }

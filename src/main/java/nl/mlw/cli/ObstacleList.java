@@ -7,6 +7,7 @@ import nl.mlw.check.PageWording;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.language.Language;
+import nl.mlw.source.Visible;
 
 /** Says what keeps a document from being written: the first findings with their places, and how many there are. */
 record ObstacleList(Session session, PageWording wording, Language language) {
@@ -31,7 +32,7 @@ record ObstacleList(Session session, PageWording wording, Language language) {
     /** One finding in a line: where, how bad, and what. */
     String line(Finding finding) {
         String severity = language.word("print.severity." + finding.severity().key());
-        String message = wording.message(finding.diagnostic()).replaceAll("\\s+", " ");
+        String message = Visible.line(wording.message(finding.diagnostic()).replaceAll("\\s+", " "));
         return finding.origin() + ": " + severity + ": " + message;
     }
 

@@ -16,6 +16,7 @@ import nl.mlw.Surroundings;
 import nl.mlw.Workspace;
 import nl.mlw.language.Language;
 import nl.mlw.model.Plan;
+import nl.mlw.source.Visible;
 import picocli.CommandLine;
 
 /**
@@ -80,7 +81,7 @@ record Session(
 
     /** Prints a line on standard output. */
     void print(String line) {
-        out.print(line + "\n");
+        out.print(Visible.text(line) + "\n");
     }
 
     /** People who know git type {@code mlw help validate}. */

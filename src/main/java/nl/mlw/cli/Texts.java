@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import nl.mlw.language.Template;
+import nl.mlw.source.Visible;
 
 /** What the command line says in one language; always read as UTF-8 and never chosen by the machine's own locale. */
 record Texts(ResourceBundle bundle) {
@@ -25,7 +26,7 @@ record Texts(ResourceBundle bundle) {
 
     /** A sentence with its named places filled. */
     String say(String key, Map<String, ?> arguments) {
-        return Template.fill(say(key), arguments, String::valueOf);
+        return Template.fill(say(key), arguments, value -> Visible.line(String.valueOf(value)));
     }
 
     /** A sentence; the key itself when it is missing, so that a test finds it. */

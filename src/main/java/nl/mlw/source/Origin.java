@@ -6,7 +6,7 @@ public record Origin(SourceFile file, Span span) implements Comparable<Origin> {
     /** As editors and terminals recognise it: {@code file:line:column}. */
     @Override
     public String toString() {
-        return file.path() + ":" + span.line() + ":" + span.column();
+        return Visible.line(file.path()) + ":" + span.line() + ":" + span.column();
     }
 
     /** By path, then line, then column: the order in which findings are shown. */

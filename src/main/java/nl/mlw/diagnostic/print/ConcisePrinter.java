@@ -15,7 +15,7 @@ public final class ConcisePrinter implements Printer {
 
     @Override
     public void print(Findings findings, Wording wording, PrintWriter out) {
-        findings.open().forEach(finding -> TextPrinter.line(out, line(finding, wording)));
+        findings.open().forEach(finding -> TextPrinter.line(out, line(finding, new SafeWording(wording))));
     }
 
     private static String line(Finding finding, Wording wording) {

@@ -3,6 +3,7 @@ package nl.mlw.diagnostic.print;
 import java.util.Optional;
 import nl.mlw.source.Origin;
 import nl.mlw.source.Span;
+import nl.mlw.source.Visible;
 
 /** The line of the plan that a finding is about, and the carets that belong under it. */
 record Excerpt(int number, String line, String underline) {
@@ -36,8 +37,7 @@ record Excerpt(int number, String line, String underline) {
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
-                .forEach(c ->
-                        shown.append(c == '\t' ? "    " : Character.isISOControl(c) ? "·" : Character.toString(c)));
+                .forEach(c -> shown.append(c == '\t' ? "    " : Visible.isCommand(c) ? "·" : Character.toString(c)));
         return shown.toString();
     }
 

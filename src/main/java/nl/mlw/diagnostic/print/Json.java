@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.mlw.source.Visible;
 
 /** Writes maps, lists, texts and numbers as JSON: two spaces a level, keys in the order of the map. */
 final class Json {
@@ -44,21 +45,19 @@ final class Json {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> quoted.append(escaped((char) c)));
+        text.codePoints().forEach(c -> quoted.append(escaped(c)));
         return quoted.append('"').toString();
     }
 
-    private static String escaped(char c) {
+    /** All that could do something to a terminal is written as its number, which is the same text to a program. */
+    private static String escaped(int c) {
         return switch (c) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
             case '\r' -> "\\r";
-            default ->
-                c < ' ' || c == '\u2028' || c == '\u2029'
-                        ? String.format(Locale.ROOT, "\\u%04x", (int) c)
-                        : String.valueOf(c);
+            default -> Visible.isCommand(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c);
         };
     }
 }

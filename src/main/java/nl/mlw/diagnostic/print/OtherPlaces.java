@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.source.Origin;
+import nl.mlw.source.Visible;
 
 /** The places of a group behind its first: compact, and with their own message only where the first does not say it for all. */
 record OtherPlaces(Words words) {
@@ -30,7 +31,7 @@ record OtherPlaces(Words words) {
                 .map(Finding::origin)
                 .collect(Collectors.groupingBy(o -> o.file().path(), LinkedHashMap::new, Collectors.toList()));
         return byFile.entrySet().stream()
-                .map(e -> e.getKey() + ":"
+                .map(e -> Visible.line(e.getKey()) + ":"
                         + e.getValue().stream()
                                 .map(o -> o.span().line() + ":" + o.span().column())
                                 .collect(Collectors.joining(", ")))

@@ -24,8 +24,8 @@ public final class TextPrinter implements Printer {
 
     @Override
     public void print(Findings findings, Wording wording, PrintWriter out) {
-        Words words = new Words(wording);
-        Groups.of(findings, wording).forEach(group -> print(group, words, out));
+        Words words = new Words(new SafeWording(wording));
+        Groups.of(findings, words.wording()).forEach(group -> print(group, words, out));
         new WaivedList(words, style).print(findings.waived(), out);
         line(out, style.strong(words.summary(findings)));
     }

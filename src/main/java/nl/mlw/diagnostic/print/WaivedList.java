@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Waived;
+import nl.mlw.source.Visible;
 
 /** What the team has knowingly accepted: each waiver with what it covers, so that it stays in sight. */
 record WaivedList(Words words, Style style) {
@@ -33,7 +34,7 @@ record WaivedList(Words words, Style style) {
                 out, "  " + subjects + " " + style.faint("[" + first.finding().rule() + "]"));
         TextPrinter.line(
                 out,
-                "    " + first.reason().strip().replaceAll("\\s+", " ") + " "
+                "    " + Visible.line(first.reason().strip().replaceAll("\\s+", " ")) + " "
                         + style.faint("(" + first.waiver() + ")"));
     }
 
@@ -42,6 +43,7 @@ record WaivedList(Words words, Style style) {
                 .map(Waived::finding)
                 .map(f -> f.diagnostic().subject().orElse(f.origin().toString()))
                 .distinct()
+                .map(Visible::line)
                 .collect(Collectors.joining(", "));
     }
 }
