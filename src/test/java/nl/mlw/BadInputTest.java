@@ -41,6 +41,11 @@ class BadInputTest {
                 Arguments.of("a long address", "Zie https://www.example.org/" + "pad/".repeat(120) + " hier.", "hier."),
                 Arguments.of(
                         "a long link", "Zie [dit](https://www.example.org/" + "pad".repeat(160) + ") nu.", "dit nu."),
+                Arguments.of(
+                        "addresses that a browser mends",
+                        "[a](https://vng.nl/a|b) [b](https://vng.nl/zoek?q={x}&a[]=1) [c](https://vng.nl/100%-regel)"
+                                + " [d](https://vng.nl/ö) [e](https://:x/) slot",
+                        "a b c d e slot"),
                 Arguments.of("zero width", "co\u200Bör\u200Ddi\uFEFFna\u2060tie \u00ADen", "coördinatie"),
                 Arguments.of("control characters", "voor\u0007\u000B\u001B\u0085\u0000na", "na"),
                 Arguments.of("half a surrogate", "voor \uD83D na", "na"),

@@ -10,6 +10,7 @@ import nl.mlw.Checked;
 import nl.mlw.Formats;
 import nl.mlw.Labels;
 import nl.mlw.Mlw;
+import nl.mlw.NoRoomPlace;
 import nl.mlw.Output;
 import nl.mlw.OutputFile;
 import nl.mlw.Workspace;
@@ -22,6 +23,7 @@ import nl.mlw.history.PlanCommit;
 import nl.mlw.language.Language;
 import nl.mlw.model.Plan;
 import nl.mlw.render.Format;
+import nl.mlw.render.RenderFailure;
 import nl.mlw.render.Templates;
 
 /** Writes the documents that a command asks for, and prints where they are. */
@@ -55,7 +57,7 @@ final class Publisher {
         Document document = asked.apply(new Given(checked, list));
         Plan plan = checked.facts().orElseThrow().plan();
         List<Page> pages = mlw.pages(document, checked, session.words(workspace, plan));
-        List<OutputFile> files = render(pages, formats(workspace, plan, commit.join()));
+        List<OutputFile> files = render(pages, formats(workspace, plan, commit.join()), workspace);
         new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);
         if (!checked.isSound()) {
             session.tell("say.incomplete", Map.of("counts", list.counts(checked.obstacles(Severity.ERROR))));
@@ -63,9 +65,11 @@ final class Publisher {
         return choice.failOn().isGiven() && !obstacles.isEmpty() ? Status.FINDINGS : Status.DONE;
     }
 
-    private List<OutputFile> render(List<Page> pages, List<Format> wanted) {
+    private List<OutputFile> render(List<Page> pages, List<Format> wanted, Workspace workspace) {
         try (ProgressLine progress = new ProgressLine(session)) {
             return mlw.render(pages, wanted, progress);
+        } catch (RenderFailure failure) {
+            throw NoRoomPlace.of(failure, workspace.read());
         }
     }
 

@@ -13,7 +13,14 @@ public final class Anchors {
         String name = heading.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "")
                 .replace(' ', '-');
-        int earlier = used.merge(name, 1, Integer::sum) - 1;
-        return earlier == 0 ? name : name + "-" + earlier;
+        String free = name;
+        int count = used.getOrDefault(name, 0);
+        while (used.containsKey(free)) {
+            count++;
+            free = name + "-" + count;
+        }
+        used.put(name, count);
+        used.put(free, used.getOrDefault(free, 0));
+        return free;
     }
 }

@@ -1,7 +1,11 @@
 package nl.mlw.load;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import nl.mlw.source.Origin;
+import nl.mlw.source.SourceFile;
 
 /**
  * The plan folder as bytes.
@@ -20,5 +24,18 @@ public record PlanFolder(String name, List<RawFile> files, List<String> folders)
     /** Of files alone. */
     public PlanFolder(String name, List<RawFile> files) {
         this(name, files, List.of());
+    }
+
+    /** Where a word stands for the first time; a word that is broken over two lines is not found. */
+    public Optional<Origin> find(String word) {
+        for (RawFile file : files) {
+            String text = new String(file.bytes(), StandardCharsets.UTF_8);
+            int at = text.indexOf(word);
+            if (at >= 0) {
+                SourceFile source = new SourceFile(name + "/" + file.path(), text);
+                return Optional.of(new Origin(source, source.span(at, word.length())));
+            }
+        }
+        return Optional.empty();
     }
 }

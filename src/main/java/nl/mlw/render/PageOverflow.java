@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,8 +32,11 @@ final class PageOverflow {
 
     private void refuse(Predicate<Box> isOutside, Box box) {
         if (box instanceof BlockBox && isOutside.test(box)) {
-            throw new RenderFailure("Een deel van de pagina past niet op het papier en zou worden afgesneden: "
-                    + PageCheck.excerpt(textOf(box)));
+            String words = textOf(box);
+            throw new NoRoom(
+                    "Een deel van de pagina past niet op het papier en zou worden afgesneden: "
+                            + PageCheck.excerpt(words),
+                    words);
         }
         for (int i = 0; i < box.getChildCount(); i++) {
             refuse(isOutside, box.getChild(i));
@@ -59,6 +63,18 @@ final class PageOverflow {
         while (at != null && !at.getNodeName().equals("table")) {
             at = at.getParentNode();
         }
-        return at == null ? (element == null ? "" : element.getTextContent()) : at.getTextContent();
+        return at != null ? words(at) : element == null ? "" : words(element);
+    }
+
+    /** Cells follow each other without anything between them. */
+    static String words(Node node) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            return node.getNodeValue();
+        }
+        StringJoiner words = new StringJoiner(" ");
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            words.add(words(child));
+        }
+        return words.toString().strip();
     }
 }

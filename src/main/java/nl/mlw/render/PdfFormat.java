@@ -58,11 +58,20 @@ public final class PdfFormat implements Format {
         return "pdf";
     }
 
+    /** What does not fit is tried once more with words that may break anywhere: uglier, but there. */
     @Override
     public byte[] render(Page page) {
         XRLog.setLoggingEnabled(false);
         String text = html.text(page);
-        try (PDDocument pdf = painted(prepared(text, page))) {
+        try {
+            return written(text, page, false);
+        } catch (NoRoom tooWide) {
+            return written(text, page, true);
+        }
+    }
+
+    private byte[] written(String text, Page page, boolean narrow) {
+        try (PDDocument pdf = painted(prepared(text, page, narrow))) {
             PdfColours.name(pdf);
             PdfStructure.mend(pdf);
             SpokenMarks.tag(pdf, marks(page), page.info().isIncomplete());
@@ -84,12 +93,17 @@ public final class PdfFormat implements Format {
                 () -> page.info().date().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private Document prepared(String text, Page page) {
+    private Document prepared(String text, Page page, boolean narrow) {
         Document document = Xhtml.parse(text, page.template() + ".html.ftl");
         Bookmarks.add(document);
         MissingGlyphs.spellOut(document, fonts.glyphs());
         PageCheck.check(document);
+        Addresses.mend(document);
+        LongWords.hyphenate(document);
         SvgText.outline(document);
+        if (narrow) {
+            NarrowColumns.allow(document);
+        }
         PdfStructure.mark(document);
         return document;
     }
@@ -99,7 +113,17 @@ public final class PdfFormat implements Format {
         try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
             renderer.layout();
             PageOverflow.check(renderer);
+            return drawn(renderer, document);
+        }
+    }
+
+    /** The library gives up on some tables with a head that is higher than a page. */
+    private static PDDocument drawn(PdfBoxRenderer renderer, Document document) throws IOException {
+        try {
             return renderer.createPDFKeepOpen();
+        } catch (IllegalStateException | NullPointerException | IndexOutOfBoundsException gaveUp) {
+            String words = PageOverflow.words(document.getDocumentElement());
+            throw new NoRoom("Een tabel past niet op een bladzijde van de PDF.", words);
         }
     }
 
@@ -127,10 +151,16 @@ public final class PdfFormat implements Format {
         List<Defect> defects = PdfInspector.inspect(pdf);
         if (!defects.isEmpty()) {
             Language language = new Language(tag, html.words(tag));
-            throw new RenderFailure(defects.stream()
+            String sentences = defects.stream()
                     .limit(MOST_DEFECTS)
                     .map(defect -> defect.sentence(language))
-                    .collect(Collectors.joining(" ")));
+                    .collect(Collectors.joining(" "));
+            String words = defects.stream()
+                    .map(defect -> defect.details().getOrDefault("text", ""))
+                    .collect(Collectors.joining(" "));
+            throw defects.stream().allMatch(Defect::isForLackOfRoom)
+                    ? new NoRoom(sentences, words)
+                    : new RenderFailure(sentences);
         }
     }
 

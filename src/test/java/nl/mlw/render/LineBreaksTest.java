@@ -21,6 +21,20 @@ class LineBreaksTest {
         assertThat(pieces("Noord-Limburg")).containsExactly("Noord-", "Limburg");
     }
 
+    @Test
+    void aLongAddressMayEndALineAfterASign() {
+        assertThat(pieces("https://www.example.org/een/heel_lang_pad_naar_een_bestand"))
+                .containsExactly("https:", "//www.", "example.", "org/een/heel_lang_", "pad_naar_een_bestand");
+    }
+
+    @Test
+    void whatNeverEndsMayEndALineAnywhereButNotBetweenALetterAndItsAccent() {
+        assertThat(pieces("1".repeat(60))).allMatch(piece -> piece.length() <= 24);
+        assertThat(pieces("e\u0301".repeat(40))).allMatch(piece -> piece.startsWith("e"));
+        assertThat(pieces("\uD83D\uDE00".repeat(40))).allMatch(piece -> piece.startsWith("\uD83D"));
+        assertThat(String.join("", pieces("\u4E00".repeat(50)))).hasSize(50);
+    }
+
     private static List<String> pieces(String text) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(text);

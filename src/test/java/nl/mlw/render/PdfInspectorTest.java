@@ -122,6 +122,20 @@ class PdfInspectorTest {
     }
 
     @Test
+    void textOverOtherTextIsNamed() {
+        assertThat(spoiled(pdf -> {
+                    show(pdf, "<004800480048>", 100);
+                    show(pdf, "<00480048>", 105);
+                }))
+                .containsExactly("pagina 2: Tekst staat over andere tekst heen: ‘eee’ en ‘ee’.");
+        assertThat(spoiled(pdf -> {
+                    show(pdf, "<00480048>", 100);
+                    show(pdf, "<004800480048>", 130);
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void aFileThatIsNoSoundPdfIsToldApart() throws IOException {
         assertThat(said(new byte[0])).containsExactly("Dit is geen PDF.");
         assertThat(said("<html>".getBytes(StandardCharsets.UTF_8))).containsExactly("Dit is geen PDF.");

@@ -1,7 +1,6 @@
 package nl.mlw.document.bundle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mlw.compute.Facts;
@@ -9,10 +8,10 @@ import nl.mlw.document.Anchors;
 import nl.mlw.document.Edition;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.bundle.BundleView.Entry;
+import nl.mlw.document.card.CardAnchors;
 import nl.mlw.document.card.CardComposer;
 import nl.mlw.document.card.CardView;
 import nl.mlw.language.Language;
-import nl.mlw.model.Assignment;
 import nl.mlw.model.Plan;
 
 /** Composes the bundle: themes with their cards, then the annexes, and the contents that point to all of these. */
@@ -23,18 +22,14 @@ final class BundleComposer {
     private final ThemeComposer themes;
     private final AnnexComposer annexes;
     private final CardComposer cards;
-    private final Map<String, String> cardAnchors = new LinkedHashMap<>();
+    private final CardAnchors cardAnchors;
 
     BundleComposer(Facts facts, Language language) {
         this.plan = facts.plan();
         this.language = language;
         this.themes = new ThemeComposer(facts, language);
         this.annexes = new AnnexComposer(facts, language);
-        for (Assignment assignment : plan.assignments()) {
-            String heading = CardComposer.label(language, assignment) + ": "
-                    + assignment.title().value();
-            cardAnchors.putIfAbsent(assignment.id(), anchors.next(heading));
-        }
+        this.cardAnchors = new CardAnchors(plan.assignments(), language, anchors);
         this.cards = CardComposer.within(facts, language, cardAnchors);
     }
 

@@ -16,6 +16,7 @@ import nl.mlw.document.Anchors;
 import nl.mlw.document.BudgetWords;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.TimeWords;
+import nl.mlw.document.card.CardAnchors;
 import nl.mlw.document.card.CardView;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
@@ -67,7 +68,7 @@ final class ThemeComposer {
         return plan.names().id(assignment.theme());
     }
 
-    ThemeView compose(Group group, Anchors anchors, Map<String, String> cardAnchors, List<CardView> cards) {
+    ThemeView compose(Group group, Anchors anchors, CardAnchors cardAnchors, List<CardView> cards) {
         String label = group.theme()
                 .map(theme -> language.word("bundle.theme.label", Map.of("number", theme.number())))
                 .orElseGet(() -> language.word("bundle.theme.without"));
@@ -82,11 +83,11 @@ final class ThemeComposer {
                 cards);
     }
 
-    private ThemeView.Row row(Assignment assignment, Map<String, String> cardAnchors) {
+    private ThemeView.Row row(Assignment assignment, CardAnchors cardAnchors) {
         return new ThemeView.Row(
                 assignment.number(),
                 assignment.title().value(),
-                cardAnchors.getOrDefault(assignment.id(), ""),
+                cardAnchors.of(assignment),
                 planning(assignment),
                 sum(List.of(assignment)));
     }

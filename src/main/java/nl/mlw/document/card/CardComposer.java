@@ -13,7 +13,7 @@ import nl.mlw.model.Plan;
 public final class CardComposer {
     private final Plan plan;
     private final Language language;
-    private final Map<String, String> anchors;
+    private final CardAnchors anchors;
     private final Emptiness emptiness;
     private final TextFields texts;
     private final StepFields steps;
@@ -24,22 +24,18 @@ public final class CardComposer {
 
     /** For cards that stand alone, and so say how the steps stand too. */
     static CardComposer alone(Facts facts, Language language) {
-        return new CardComposer(facts, language, Map.of(), true);
+        return new CardComposer(facts, language, new CardAnchors(), true);
     }
 
-    /**
-     * For cards in a document that says elsewhere how the steps stand.
-     *
-     * @param anchors the names to link to the cards by, by the assignments' ids
-     */
-    public static CardComposer within(Facts facts, Language language, Map<String, String> anchors) {
+    /** For cards in a document that says elsewhere how the steps stand. */
+    public static CardComposer within(Facts facts, Language language, CardAnchors anchors) {
         return new CardComposer(facts, language, anchors, false);
     }
 
-    private CardComposer(Facts facts, Language language, Map<String, String> anchors, boolean alone) {
+    private CardComposer(Facts facts, Language language, CardAnchors anchors, boolean alone) {
         this.plan = facts.plan();
         this.language = language;
-        this.anchors = Map.copyOf(anchors);
+        this.anchors = anchors;
         this.mentions = new Mentions(plan, language, anchors);
         this.emptiness = new Emptiness(plan, language);
         this.texts = new TextFields(plan, language, mentions);
@@ -52,7 +48,7 @@ public final class CardComposer {
     /** The card of this assignment. */
     public CardView compose(Assignment assignment) {
         return new CardView(
-                anchors.getOrDefault(assignment.id(), ""),
+                anchors.of(assignment),
                 label(language, assignment),
                 assignment.title().value(),
                 header(assignment),

@@ -13,10 +13,9 @@ import nl.mlw.model.Ref;
 final class Mentions {
     private final Plan plan;
     private final Language language;
-    private final Map<String, String> anchors;
+    private final CardAnchors anchors;
 
-    /** @param anchors the headings of the cards by the assignments' ids */
-    Mentions(Plan plan, Language language, Map<String, String> anchors) {
+    Mentions(Plan plan, Language language, CardAnchors anchors) {
         this.plan = plan;
         this.language = language;
         this.anchors = anchors;
@@ -32,7 +31,7 @@ final class Mentions {
 
     Item of(Assignment assignment) {
         return Item.titled(assignment.number(), assignment.title().value())
-                .linked(anchors.getOrDefault(assignment.id(), ""), CardDocument.fileName(assignment.id()));
+                .linked(anchors.of(assignment.id()), CardDocument.fileName(assignment.id()));
     }
 
     private Item known(Named named) {

@@ -19,6 +19,11 @@ public record Defect(String key, int page, Map<String, String> details) {
         this(key, 0, Map.of());
     }
 
+    /** Whether the page is sound, but too small for what stands on it. */
+    public boolean isForLackOfRoom() {
+        return key.equals("outside") || key.equals("overlap");
+    }
+
     /** The sentence, with the page in front where there is one. */
     public String sentence(Language language) {
         String what = language.word("pdf." + key, details);

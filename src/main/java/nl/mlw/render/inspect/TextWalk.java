@@ -1,5 +1,6 @@
 package nl.mlw.render.inspect;
 
+import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,9 @@ final class TextWalk extends PDFStreamEngine {
 
     private static final float PERCENT = 100;
 
+    /** How high these are, in parts of the size of a font. */
+    private static final float SMALL_LETTERS = 0.5f;
+
     private final Consumer<TextRun> seen;
     private final Glyphs glyphs = new Glyphs();
     private final Deque<Boolean> artifacts = new ArrayDeque<>();
@@ -62,6 +66,7 @@ final class TextWalk extends PDFStreamEngine {
     private int page;
     private boolean missing;
     private boolean outside;
+    private Area area = Area.EMPTY;
 
     private TextWalk(Consumer<TextRun> seen) {
         this.seen = seen;
@@ -121,11 +126,12 @@ final class TextWalk extends PDFStreamEngine {
 
     private void finish() {
         if (!text.isEmpty() || missing) {
-            seen.accept(new TextRun(page, text.toString(), missing, outside, artifacts.contains(true)));
+            seen.accept(new TextRun(page, text.toString(), missing, outside, area, artifacts.contains(true)));
         }
         text.setLength(0);
         missing = false;
         outside = false;
+        area = Area.EMPTY;
     }
 
     /** Line by line rather than letter by letter, as the library does: a bundle has a hundred thousand letters. */
@@ -138,22 +144,39 @@ final class TextWalk extends PDFStreamEngine {
         }
         float scale = state.getHorizontalScaling() / PERCENT;
         float width = 0;
-        boolean visible = false;
+        float from = -1;
+        float to = 0;
         InputStream codes = new ByteArrayInputStream(string);
         while (codes.available() > 0) {
             int left = codes.available();
             int code = font.readCode(codes);
             Glyph glyph = glyphs.glyph(font, code);
             boolean space = left - codes.available() == 1 && code == ' ';
+            boolean visible = !glyph.letters().isBlank();
+            from = visible && from < 0 ? width : from;
             width += scale
                     * (glyph.width() * state.getFontSize()
                             + state.getCharacterSpacing()
                             + (space ? state.getWordSpacing() : 0));
             text.append(glyph.letters());
             missing |= glyph.missing();
-            visible |= !glyph.letters().isBlank();
+            to = visible ? width : to;
         }
-        advance(width, visible);
+        if (from >= 0) {
+            area = area.around(area(from, to, state.getFontSize()));
+        }
+        advance(width, from >= 0);
+    }
+
+    /** From the line that the letters stand on to the top of the small ones. */
+    private Area area(float from, float to, float size) {
+        Matrix onPaper = getTextMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
+        if (onPaper.getShearX() != 0 || onPaper.getShearY() != 0) {
+            return Area.EMPTY;
+        }
+        Point2D.Float start = onPaper.transformPoint(from, 0);
+        Point2D.Float end = onPaper.transformPoint(to, SMALL_LETTERS * size);
+        return new Area(start.x, start.y, end.x, end.y);
     }
 
     private void advance(float width, boolean visible) {
