@@ -80,6 +80,7 @@ final class Mending {
         String line = file.line(number);
         return Stream.of(
                         oddSpace(number, line).stream(),
+                        WrittenValue.on(line).stream().flatMap(value -> separated(number, line, value).stream()),
                         WrittenValue.on(line).stream().map(value -> quoted(number, line, value)),
                         space(number, line).stream(),
                         indented(number, line).stream(),
@@ -89,6 +90,14 @@ final class Mending {
 
     private Optional<Mend> oddSpace(int number, String line) {
         return OddSpace.in(line).map(at -> new Mend(OddSpace.replaced(line), finding("odd-space", number, at, 1)));
+    }
+
+    private Optional<Mend> separated(int number, String line, WrittenValue value) {
+        return value.separated()
+                .map(mended -> new Mend(
+                        value.with(line, mended),
+                        finding("comma", number, value.column(), value.text().length())
+                                .with("mended", mended)));
     }
 
     private Mend quoted(int number, String line, WrittenValue value) {

@@ -25,8 +25,14 @@ final class Quoting {
         if (written.charAt(written.length() - 1) == first) {
             return written.substring(1, written.length() - 1);
         }
-        boolean forgotten =
-                written.indexOf(first, 1) < 0 && !APOSTROPHE.matcher(written).matches();
-        return forgotten ? written.substring(1) : written;
+        return isOpen(written) ? written.substring(1) : written;
+    }
+
+    /** Whether a text begins with a quote that opens it and that nobody closed. */
+    static boolean isOpen(String written) {
+        char first = written.charAt(0);
+        return (first == '"' || first == '\'')
+                && written.indexOf(first, 1) < 0
+                && !APOSTROPHE.matcher(written).matches();
     }
 }

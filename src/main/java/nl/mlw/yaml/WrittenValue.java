@@ -2,6 +2,7 @@ package nl.mlw.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ record WrittenValue(int column, String key, String text) {
     private static final String NAME = "[\\w.-]+";
     private static final Pattern FIELD = Pattern.compile(
             "^((?:[ \\t]*+-(?=[ \\t]))*+[ \\t]*+)(" + NAME + "[ \\t]*:[ \\t]+)?(\\S.*?)(?:[ \\t]+#[ \\t].*)?[ \\t]*$");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}*]");
+
+    /** A field behind a value, without the comma that should be between them. */
+    private static final Pattern NEXT = Pattern.compile("(.*\\S)[ \\t]+([a-z-]+:[ \\t].*)");
 
     /** The sign before a text on the lines below it. */
     private static final Pattern BLOCK = Pattern.compile("[|>][-+1-9]{0,2}");
@@ -30,8 +36,9 @@ record WrittenValue(int column, String key, String text) {
     String cause() {
         char first = text.charAt(0);
         return switch (first) {
-            case '"', '\'' -> "quote";
-            case '[', '{' -> "bracket";
+            case '"', '\'' -> Quoting.isOpen(text) ? "unclosed-quote" : "quote";
+            case '[' -> text.contains("]") ? "bracket" : "unclosed-bracket";
+            case '{' -> text.contains("}") ? "bracket" : "unclosed-bracket";
             case '|', '>' -> "block";
             case '-' -> "dash";
             case '&', '*', '!', '?', '@', '`', '%', ',', ']', '}', ':' -> "sign";
@@ -46,8 +53,18 @@ record WrittenValue(int column, String key, String text) {
 
     /** The line with this value mended. */
     String mendedIn(String line) {
-        int from = column - key.length();
-        return line.substring(0, from) + mended() + line.substring(column + text.length());
+        return with(line, mended());
+    }
+
+    /** With the comma that is missing before the next field between braces. */
+    Optional<String> separated() {
+        Matcher next = NEXT.matcher(text);
+        return next.matches() ? Optional.of(key + next.group(1) + ", " + next.group(2)) : Optional.empty();
+    }
+
+    /** The line with something else in place of the key and this value. */
+    String with(String line, String other) {
+        return line.substring(0, column - key.length()) + other + line.substring(column + text.length());
     }
 
     /** The values of a line: of a field or an item one, of fields between braces each. */
@@ -62,7 +79,7 @@ record WrittenValue(int column, String key, String text) {
             return List.of();
         }
         WrittenValue whole = new WrittenValue(field.start(3), key, field.group(3));
-        if (BLOCK.matcher(whole.text()).matches()) {
+        if (BLOCK.matcher(whole.text()).matches() || !WORD.matcher(whole.text()).find()) {
             return List.of();
         }
         return FLOW.matcher(whole.text()).matches() ? whole.entries() : List.of(whole);

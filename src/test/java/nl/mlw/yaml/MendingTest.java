@@ -23,13 +23,15 @@ class MendingTest {
             title: 's-Gravenhage¶text: zo'n plan en zo'n doel¶b: c ¦ quote ¦ 1:8  ¦ title: "'s-Gravenhage"
             title: '90 was het jaar¶b: c                       ¦ quote       ¦ 1:8  ¦ title: "'90 was het jaar"
             x: {id: A, title: 't Goy, b: c}¶d: e               ¦ quote       ¦ 1:19 ¦ title: "'t Goy"
-            title: 'niet af¶b: c                               ¦ quote       ¦ 1:8  ¦ title: "niet af"
-            title: "niet af¶b: c                               ¦ quote       ¦ 1:8  ¦ title: "niet af"
+            title: 'niet af¶b: c                               ¦ unclosed-quote     ¦ 1:8  ¦ title: "niet af"
+            title: "niet af¶b: c                               ¦ unclosed-quote     ¦ 1:8  ¦ title: "niet af"
             title: "Hij zei "ja" en klaar"¶b: c                ¦ quote       ¦ 1:8  ¦ title: 'Hij zei "ja" en klaar'
             title: "Wmo" en Jeugd¶b: c                         ¦ quote       ¦ 1:8  ¦ title: '"Wmo" en Jeugd'
             title: 'zo'n plan'¶b: c                            ¦ quote       ¦ 1:8  ¦ title: "zo'n plan"
             title: [Concept] rollen¶b: c                       ¦ bracket     ¦ 1:8  ¦ title: "[Concept] rollen"
             title: {Concept} rollen¶b: c                       ¦ bracket     ¦ 1:8  ¦ title: "{Concept} rollen"
+            x: {role: A text: b, c: d}¶e: f ¦ comma ¦ 1:11 ¦ role: A, text: b
+            x: [a, b¶c: d ¦ unclosed-bracket ¦ 1:4 ¦ x: "[a, b"
             title: > 10% minder¶b: c                           ¦ block       ¦ 1:8  ¦ title: "> 10% minder"
             title: | tekst¶b: c                                ¦ block       ¦ 1:8  ¦ title: "| tekst"
             title: & meer¶b: c                                 ¦ sign        ¦ 1:8  ¦ title: "& meer"
