@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class RulePagesTest {
     private static final Pattern FENCE = Pattern.compile("```(yaml|findings)( [^\\n]*)?\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern UNFILLED = Pattern.compile("\\{[a-zA-Z-]+}|\\[\\[|]]");
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z-]+)}");
     private static final Rulebook RULEBOOK = Frameworks.rulebook();
 
     @Test
@@ -94,6 +95,27 @@ class RulePagesTest {
                 .flatMap(finding -> finding.diagnostic().subject().stream())
                 .filter(subject -> facts.plan().names().byId(subject).isPresent())
                 .forEach(subject -> assertThat(scopes).as(subject).anyMatch(scope -> scope.holds(facts, subject)));
+    }
+
+    /** One cure is shown for findings that are told together, so it names nothing in which they differ. */
+    @TestFactory
+    Stream<DynamicTest> theCureOfManyFitsEach() {
+        return RULEBOOK.ids().stream()
+                .map(id -> DynamicTest.dynamicTest(id, () -> {
+                    RulePage page = RULEBOOK.pageOf(id);
+                    page.texts()
+                            .values()
+                            .forEach(words -> words.group()
+                                    .keySet()
+                                    .forEach(variant -> assertThat(NAMED.matcher(cure(words, variant))
+                                                    .results()
+                                                    .map(named -> named.group(1)))
+                                            .isSubsetOf(page.groupBy())));
+                }));
+    }
+
+    private static String cure(RulePage.Words words, String variant) {
+        return words.help().getOrDefault(variant, words.help().getOrDefault("", ""));
     }
 
     /** One container for each page, so that a page that cannot be read does not hide the others. */

@@ -41,18 +41,27 @@ public final class PageWording implements Wording {
         return words(diagnostic).places().getOrDefault(related.label(), related.label());
     }
 
+    /** Findings without a sentence of their own for many are alike if one message and one cure fit all. */
     @Override
     public String groupKey(Diagnostic diagnostic) {
-        String shared = rulebook.pageOf(diagnostic.rule()).groupBy().stream()
-                .map(name -> String.valueOf(diagnostic.arguments().get(name)))
-                .collect(Collectors.joining("|"));
+        String shared = sentence(words(diagnostic), diagnostic).isEmpty()
+                ? message(diagnostic) + "|" + help(diagnostic)
+                : rulebook.pageOf(diagnostic.rule()).groupBy().stream()
+                        .map(name -> String.valueOf(diagnostic.arguments().get(name)))
+                        .collect(Collectors.joining("|"));
         return diagnostic.rule() + "|" + diagnostic.variant() + "|" + shared;
+    }
+
+    /** The sentence for many findings of a variant; that of another variant would say something else. */
+    private static String sentence(RulePage.Words words, Diagnostic diagnostic) {
+        String variant = words.messages().containsKey(diagnostic.variant()) ? diagnostic.variant() : "";
+        return words.group().getOrDefault(variant, "");
     }
 
     @Override
     public Optional<String> group(List<Diagnostic> alike) {
         Diagnostic first = alike.get(0);
-        String template = variant(words(first).group(), first.variant());
+        String template = sentence(words(first), first);
         if (template.isEmpty()) {
             return Optional.empty();
         }

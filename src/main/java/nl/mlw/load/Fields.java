@@ -291,7 +291,8 @@ final class Fields {
                 Diagnostic unknown = Diagnostic.of("unknown-key", entry.key().origin())
                         .with("key", key)
                         .with("known", List.copyOf(known));
-                reading.report(Suggestions.nearest(key, known)
+                reading.report(DutchWords.field(key, known)
+                        .or(() -> Suggestions.nearest(key, known))
                         .map(s -> unknown.with("suggestion", s))
                         .orElse(unknown));
             }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * sixty in the eyes of a computer and sixty thousand in those of a controller, so it is refused.
  */
 record MoneyText(String text, boolean plain) {
+    /** Longer than any amount, with its points and its cents. */
+    private static final int LONGEST = 40;
+
     private static final Pattern COMPUTER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
     private static final Pattern DUTCH = Pattern.compile("-?\\d{1,3}(\\.?\\d{3})*(,(\\d{1,2}|[-\u2013]{1,2}))?");
 
@@ -17,6 +20,10 @@ record MoneyText(String text, boolean plain) {
     Optional<BigDecimal> read(BiConsumer<String, Optional<String>> problem) {
         String bare =
                 text.replace('\u00a0', ' ').replaceFirst("^\\s*(€|EUR)\\s*", "").strip();
+        if (bare.length() > LONGEST) {
+            problem.accept("money", Optional.empty());
+            return Optional.empty();
+        }
         boolean computer = COMPUTER.matcher(bare).matches();
         Optional<BigDecimal> dutch = dutch(bare);
         if (plain) {

@@ -104,8 +104,12 @@ final class Values {
             T chosen = choices.get(s.text().strip());
             if (chosen == null) {
                 List<String> words = choices.keySet().stream().sorted().toList();
-                Diagnostic wrong = wrong(s, "choice").with("choices", words);
-                reading.report(Suggestions.nearest(s.text(), words)
+                Diagnostic wrong = wrong(s, "choice")
+                        .with(
+                                "choices",
+                                words.stream().map(DutchWords::explained).toList());
+                reading.report(DutchWords.value(s.text(), words)
+                        .or(() -> Suggestions.nearest(s.text(), words))
                         .map(w -> wrong.with("suggestion", w))
                         .orElse(wrong));
             }
