@@ -49,6 +49,9 @@ final class PdfCheckCommand implements Callable<Integer> {
     }
 
     private static byte[] bytes(Path file, String shown) {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw Refusal.unreachable("file.no-file", Map.of("path", shown));
+        }
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException absent) {

@@ -1,8 +1,11 @@
 package nl.mlw.history;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -29,6 +32,11 @@ public record PlanCommit(String id, boolean changed) {
         StillSystem.install();
         try {
             Path folder = plan.toRealPath();
+            for (Path around = folder; around != null; around = around.getParent()) {
+                if (!isOrdinary(around.resolve(".git"))) {
+                    return Optional.empty();
+                }
+            }
             FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
             if (builder.getGitDir() == null) {
                 return Optional.empty();
@@ -39,6 +47,27 @@ public record PlanCommit(String id, boolean changed) {
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether what the library opens of it are files and folders: from a pipe among them it would read for ever. */
+    private static boolean isOrdinary(Path git) throws IOException {
+        if (isStrange(git)) {
+            return false;
+        }
+        for (String folder : List.of("", "info", "objects", "objects/info", "objects/pack", "refs", "refs/heads")) {
+            if (Files.isDirectory(git.resolve(folder))) {
+                try (Stream<Path> files = Files.list(git.resolve(folder))) {
+                    if (files.anyMatch(PlanCommit::isStrange)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStrange(Path file) {
+        return Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file);
     }
 
     private static Optional<PlanCommit> of(Repository repository, Path folder) throws IOException {

@@ -243,7 +243,7 @@ final class Fields {
     /** Reads this mapping and then reports the keys that the reader did not ask for. */
     <T> T read(Function<Fields, T> reader) {
         T result = reader.apply(this);
-        reportUnknownKeys();
+        UnknownKeys.report(mapping, known, reading);
         return result;
     }
 
@@ -282,20 +282,5 @@ final class Fields {
 
     void reportMissing(String key) {
         reading.report(Diagnostic.of("missing-key", place(key)).with("key", key));
-    }
-
-    private void reportUnknownKeys() {
-        for (YamlMapping.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (!known.contains(key) && !key.equals("<<")) {
-                Diagnostic unknown = Diagnostic.of("unknown-key", entry.key().origin())
-                        .with("key", key)
-                        .with("known", List.copyOf(known));
-                reading.report(DutchWords.field(key, known)
-                        .or(() -> Suggestions.nearest(key, known))
-                        .map(s -> unknown.with("suggestion", s))
-                        .orElse(unknown));
-            }
-        }
     }
 }

@@ -61,6 +61,11 @@ record FileKind(String path, Pattern pattern, FileReader reader, Set<Kind> holds
         return ALL.stream().filter(kind -> kind.key().equals(key(path))).findFirst();
     }
 
+    /** Whether nobody can have meant this file as one of a plan: it is no text, and has the name of none. */
+    static boolean isForeign(String path) {
+        return meant(path).isEmpty() && !path.matches("(?i).*\\.(ya?ml|txt)|[^.]*");
+    }
+
     /** What a file at this place holds, in one word: {@code budget}, {@code periods}. */
     static String holds(String path) {
         return of(path).or(() -> meant(path)).map(FileKind::key).orElse(UNKNOWN);

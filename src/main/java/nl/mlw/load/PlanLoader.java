@@ -92,7 +92,7 @@ public final class PlanLoader {
 
     private boolean read(RawFile raw, String path, FileKind kind) {
         return new TextDecoder(reading::report)
-                .decode(path, raw.bytes())
+                .decode(path, raw)
                 .filter(file -> read(file, kind))
                 .isPresent();
     }
@@ -115,7 +115,14 @@ public final class PlanLoader {
         return false;
     }
 
+    /** What cannot be meant as a part of the plan, such as a photo, hides nothing and is only named. */
     private boolean reportUnknownFile(RawFile raw, String path) {
+        if (FileKind.isForeign(raw.path())) {
+            reading.report(Diagnostic.of("unknown-file", new SourceFile(path, "").start())
+                    .as("foreign")
+                    .with("file", raw.path()));
+            return true;
+        }
         Diagnostic unknown =
                 Diagnostic.of("unknown-file", new SourceFile(path, "").start()).with("file", raw.path());
         reading.report(Suggestions.nearest(raw.path(), FileKind.paths())

@@ -16,13 +16,20 @@ import nl.mlw.yaml.YamlScalar;
 final class StyleReader {
     private static final String FOLDER = "style/";
 
+    /** More than a font with all characters of the world; such a file is left out as if it were empty, and then found faulty. */
+    static final int MAX_BYTES = 32 << 20;
+
     private StyleReader() {}
 
     /** A logo, a font, or the licence of one: everything in the folder that is not YAML. */
     static Optional<StyleFile> attachment(RawFile file) {
-        return file.path().startsWith(FOLDER) && !file.path().matches(".*\\.ya?ml")
+        return isAttachment(file.path())
                 ? Optional.of(new StyleFile(file.path().substring(FOLDER.length()), file.bytes()))
                 : Optional.empty();
+    }
+
+    static boolean isAttachment(String path) {
+        return path.startsWith(FOLDER) && !path.matches(".*\\.ya?ml");
     }
 
     static boolean read(Fields fields, PlanParts parts) {

@@ -15,7 +15,7 @@ import nl.mlw.source.Span;
 /** Turns bytes into text, and says where a file stops being UTF-8 instead of printing strange characters later. */
 final class TextDecoder {
     /** No card or register comes near it; a file this large was not typed by a person. */
-    private static final int MAX_BYTES = 1 << 20;
+    static final int MAX_BYTES = 1 << 20;
 
     /** What Java puts in place of bytes that are not UTF-8. */
     private static final char WRONG = '\ufffd';
@@ -27,12 +27,13 @@ final class TextDecoder {
     }
 
     /** The text, without a byte order mark; nothing if it cannot be read as text of a plan. */
-    Optional<SourceFile> decode(String path, byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
+    Optional<SourceFile> decode(String path, RawFile raw) {
+        byte[] bytes = raw.bytes();
+        if (raw.size() > MAX_BYTES) {
             problems.accept(Diagnostic.of("yaml-syntax", new SourceFile(path, "").start())
                     .as("size")
                     .with("limit", MAX_BYTES >> 20)
-                    .with("size", (bytes.length + (1 << 20) - 1) >> 20));
+                    .with("size", (int) ((raw.size() + (1 << 20) - 1) >> 20)));
             return Optional.empty();
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
