@@ -1,18 +1,19 @@
 package nl.mlw;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Puts finished files on disk: all are written beside their place first and then moved, so that nobody meets half a file. */
+/** Puts finished files on disk: all are made beside their place first and then moved, so that nobody meets half a file or half a set. */
 public final class Output {
+    /** How systems say in their own words that there is no room. */
+    private static final List<String> FULL =
+            List.of("no space left", "not enough space", "disk full", "quota exceeded", "file too large");
+
     private final Surroundings surroundings;
     private final Path folder;
 
@@ -24,14 +25,22 @@ public final class Output {
 
     /** Writes files that may be there already, and gives their places as people write them, in the same order. */
     public List<String> write(List<OutputFile> files) {
-        Map<Path, Path> moves = new LinkedHashMap<>();
-        try {
-            files.forEach(file -> moves.put(beside(file), target(file)));
-            moves.forEach(this::move);
-        } finally {
-            moves.keySet().forEach(Output::discard);
+        List<Path> targets = files.stream().map(this::target).toList();
+        Path writing = targets.stream().findFirst().orElse(folder);
+        try (Staging staging = Staging.in(folder)) {
+            for (int i = 0; i < files.size(); i++) {
+                writing = targets.get(i);
+                staging.add(writing, files.get(i).bytes());
+            }
+            for (Path target : targets) {
+                writing = target;
+                checkFree(target);
+            }
+            staging.place();
+        } catch (IOException failure) {
+            throw unwritable(writing, failure);
         }
-        return moves.values().stream().map(surroundings::shown).toList();
+        return targets.stream().map(surroundings::shown).toList();
     }
 
     /** Writes files that must not be there yet. */
@@ -52,49 +61,22 @@ public final class Output {
         return target;
     }
 
-    private Path beside(OutputFile file) {
-        Path target = target(file);
-        Path temporary = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            Files.createDirectories(target.resolve("..").normalize());
-            Files.write(temporary, file.bytes());
-        } catch (IOException failure) {
-            discard(temporary);
-            throw unwritable(target, failure);
-        }
-        return temporary;
-    }
-
-    private void move(Path temporary, Path target) {
-        try {
-            if (Files.isDirectory(target)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            try {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException otherDisk) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException failure) {
-            throw unwritable(target, failure);
-        }
-    }
-
-    /** Whoever cannot write here can often not delete here either; then there is nothing to discard. */
-    private static void discard(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException nothingToDiscard) {
-            return;
+    /** Found before the first file takes its place, so that it does not keep the others from theirs. */
+    private static void checkFree(Path target) throws IOException {
+        Files.createDirectories(target.resolve("..").normalize());
+        if (Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(target.toString());
         }
     }
 
     private Refusal unwritable(Path target, IOException failure) {
-        boolean named = failure instanceof FileSystemException f && f.getReason() != null;
-        String key = named && String.valueOf(failure.getMessage()).contains("No space left")
-                ? "file.full"
-                : "file.unwritable";
-        return Refusal.unreachable(key, Map.of("path", surroundings.shown(target)));
+        return Refusal.unreachable(
+                isFull(failure) ? "file.full" : "file.unwritable", Map.of("path", surroundings.shown(target)));
+    }
+
+    /** Whether it is for want of room that something could not be written. */
+    public static boolean isFull(IOException failure) {
+        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return FULL.stream().anyMatch(said::contains);
     }
 }

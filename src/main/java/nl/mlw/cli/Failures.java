@@ -69,6 +69,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return Status.FAILED;
     }
 
+    /** Says that what was printed did not arrive, and gives the exit status. */
+    int lost(boolean full) {
+        say(session.texts().say(full ? "say.output.full" : "say.output.lost", Map.of()));
+        return Status.FAILED;
+    }
+
     private void seeHelp(CommandLine command) {
         session.tell("say.see-help", Map.of("command", command.getCommandSpec().qualifiedName()));
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine;
  * @param texts what the command line itself says
  * @param out for what was asked for
  * @param err for all else
+ * @param written what becomes of what is printed on {@code out}
  */
 record Session(
         Surroundings surroundings,
@@ -34,16 +35,18 @@ record Session(
         String language,
         Texts texts,
         PrintWriter out,
-        PrintWriter err) {
+        PrintWriter err,
+        WatchedStream written) {
 
     /** A call with these arguments; the language has to be known before they are read, because of --help and mistakes in them. */
     static Session of(Surroundings surroundings, OutputStream out, OutputStream err, String... args) {
         Optional<String> asked = LanguageChoice.in(List.of(args));
         String language = asked.orElseGet(surroundings::language);
-        return new Session(surroundings, asked, language, Texts.in(language), writer(out), writer(err));
+        WatchedStream written = new WatchedStream(out);
+        return new Session(surroundings, asked, language, Texts.in(language), writer(written), writer(err), written);
     }
 
-    /** Carries out the command, and gives the exit status. A reader who stops reading is no fault. */
+    /** Carries out the command, and gives the exit status. A reader who stops reading is no fault; lost output is one. */
     int run(String... args) {
         Failures failures = new Failures(this);
         int status;
@@ -54,6 +57,9 @@ record Session(
             status = failures.tell(fault);
         }
         out.flush();
+        if (written.isLost()) {
+            status = failures.lost(written.isFull());
+        }
         err.flush();
         return status;
     }

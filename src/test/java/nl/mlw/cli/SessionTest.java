@@ -12,6 +12,8 @@ import java.util.Map;
 import nl.mlw.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be written down in a script: colours, readers who leave, and faults of our own. */
 class SessionTest {
@@ -43,6 +45,20 @@ class SessionTest {
         Surroundings here = new Surroundings(folder, Map.of(), false);
         assertThat(Session.of(here, closed, err, "rules").run("rules")).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("pipe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No space left on device, de schijf is vol", "Bad file descriptor, is niet weggeschreven"})
+    void lostOutputIsAFault(String reason, String said) {
+        OutputStream lost = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        Surroundings here = new Surroundings(folder, Map.of(), false);
+        assertThat(Session.of(here, lost, err, "rules").run("rules")).isEqualTo(Status.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(said).doesNotContain("Exception");
     }
 
     @Test
