@@ -13,6 +13,7 @@ import nl.mlw.document.Printed;
 import nl.mlw.document.card.CardDocument;
 import nl.mlw.render.PdfConformance;
 import nl.mlw.render.RenderFailure;
+import nl.mlw.render.inspect.Defect;
 import nl.mlw.render.inspect.PdfInspector;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,7 +38,7 @@ class BadInputTest {
                         row("a", 2) + row("---", 2) + row("regel", 2).repeat(600) + "\nEinde",
                         "Einde"),
                 Arguments.of("right to left", "Welkom: אבג en مرحبا.", "[U+05D0]"),
-                Arguments.of("emoji", "Klaar 😀 👩‍💻 🏳️‍🌈 ✅", "[U+1F600]"),
+                Arguments.of("emoji", "Klaar 😀 👩‍💻 🏳️‍🌈 ✅", "😀 [U+1F469]"),
                 Arguments.of("a long address", "Zie https://www.example.org/" + "pad/".repeat(120) + " hier.", "hier."),
                 Arguments.of(
                         "a long link", "Zie [dit](https://www.example.org/" + "pad".repeat(160) + ") nu.", "dit nu."),
@@ -50,7 +51,7 @@ class BadInputTest {
                 Arguments.of("control characters", "voor\u0007\u000B\u001B\u0085\u0000na", "na"),
                 Arguments.of("half a surrogate", "voor \uD83D na", "na"),
                 Arguments.of("what stands for a missing character", "Een huis ⌂ en � hier", "[U+2302] en [U+FFFD]"),
-                Arguments.of("code with rare characters", "`a\u202Fb\u2016c\u2009d`", "[U+2016]c d"),
+                Arguments.of("code with rare characters", "`a\u202Fb\u2016c\u2009d`", "b‖c d"),
                 Arguments.of("combining marks", "z\u0301\u0302\u0303a\u0301", "á"),
                 Arguments.of("deep nesting", "> ".repeat(200) + "diep", "diep"),
                 Arguments.of("deep lists", deepList(40), "punt 39"),
@@ -64,7 +65,7 @@ class BadInputTest {
     @MethodSource("texts")
     void aSoundPdfComesOfIt(String name, String text, String kept) throws Exception {
         byte[] pdf = Printed.pdf(page(text));
-        assertThat(PdfInspector.inspect(pdf)).isEmpty();
+        assertThat(PdfInspector.inspect(pdf)).allMatch(Defect::isOfThePlan);
         assertThat(PdfConformance.failures(pdf)).isEmpty();
         assertThat(textOf(pdf)).contains(kept);
     }

@@ -57,6 +57,9 @@ final class TextWidth {
         if (character >= ' ' && character <= '~') {
             return ASCII[character - ' '];
         }
+        if (Character.getType(character) == Character.FORMAT) {
+            return 0;
+        }
         if (character == '\u2026') {
             return 1000;
         }

@@ -3,16 +3,13 @@ package nl.mlw.render;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import nl.mlw.model.HouseStyle;
+import nl.mlw.style.Alphabet;
 import nl.mlw.style.FontFile;
 import nl.mlw.style.StyleFile;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 
 /** The fonts of a house style. Characters that they lack come from the fonts of mlw; drawings keep those, being measured with them. */
 final class OwnFonts {
@@ -53,16 +50,6 @@ final class OwnFonts {
 
     /** The characters that the plain face has. */
     IntPredicate glyphs() {
-        if (isEmpty()) {
-            return c -> false;
-        }
-        try {
-            CmapLookup glyphs = new TTFParser()
-                    .parseEmbedded(new ByteArrayInputStream(faces.get(0)))
-                    .getUnicodeCmapLookup();
-            return c -> glyphs.getGlyphId(c) != 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return isEmpty() ? c -> false : Alphabet.of(faces.get(0));
     }
 }

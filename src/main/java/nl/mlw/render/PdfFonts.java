@@ -1,5 +1,6 @@
 package nl.mlw.render;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -8,9 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.mlw.style.Alphabet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -30,6 +33,13 @@ final class PdfFonts {
             new Face("Liberation Mono", "LiberationMono-Italic", 400, FontStyle.ITALIC),
             new Face("Liberation Mono", "LiberationMono-BoldItalic", 700, FontStyle.ITALIC));
 
+    /** For characters that the others lack. */
+    private static final List<Face> MORE = List.of(
+            new Face("DejaVu Sans", "DejaVuSans", 400, FontStyle.NORMAL),
+            new Face("DejaVu Sans", "DejaVuSans-Bold", 700, FontStyle.NORMAL),
+            new Face("DejaVu Sans", "DejaVuSans-Oblique", 400, FontStyle.ITALIC),
+            new Face("DejaVu Sans", "DejaVuSans-BoldOblique", 700, FontStyle.ITALIC));
+
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
     private static final Map<String, TrueTypeFont> PARSED = new ConcurrentHashMap<>();
 
@@ -45,6 +55,25 @@ final class PdfFonts {
         for (Face face : FACES) {
             builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true);
         }
+    }
+
+    /** Only for a page that needs them: they make its lines a little higher. */
+    static void registerMore(PdfRendererBuilder builder) {
+        for (Face face : MORE) {
+            builder.useFont(
+                    () -> open(face.file()),
+                    face.family(),
+                    face.weight(),
+                    face.style(),
+                    true,
+                    EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+        }
+    }
+
+    /** The files for what the family that text is set in lacks, the likest first. */
+    static List<String> more(boolean bold, boolean italic) {
+        String like = "DejaVuSans" + (bold || italic ? "-" : "") + (bold ? "Bold" : "") + (italic ? "Oblique" : "");
+        return List.of(like, "DejaVuSans");
     }
 
     /** The file of the family that text is set in. */
@@ -69,7 +98,7 @@ final class PdfFonts {
     }
 
     private static byte[] read(String file) {
-        try (InputStream stream = PdfFonts.class.getResourceAsStream("/liberation/" + file + ".ttf")) {
+        try (InputStream stream = PdfFonts.class.getResourceAsStream(folder(file) + file + ".ttf")) {
             if (stream == null) {
                 throw new IllegalStateException(file);
             }
@@ -77,6 +106,10 @@ final class PdfFonts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String folder(String file) {
+        return file.startsWith("DejaVu") ? Alphabet.MORE_FONTS : Alphabet.FONTS;
     }
 
     /** Looking for ligatures made a large bundle five times as slow, so the table that lists them is hidden. */

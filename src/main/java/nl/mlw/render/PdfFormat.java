@@ -71,7 +71,9 @@ public final class PdfFormat implements Format {
     }
 
     private byte[] written(String text, Page page, boolean narrow) {
-        try (PDDocument pdf = painted(prepared(text, page, narrow))) {
+        Document document = Xhtml.parse(text, page.template() + ".html.ftl");
+        boolean rare = prepare(document, narrow);
+        try (PDDocument pdf = painted(document, rare)) {
             PdfColours.name(pdf);
             PdfStructure.mend(pdf);
             SpokenMarks.tag(pdf, marks(page), page.info().isIncomplete());
@@ -93,10 +95,10 @@ public final class PdfFormat implements Format {
                 () -> page.info().date().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private Document prepared(String text, Page page, boolean narrow) {
-        Document document = Xhtml.parse(text, page.template() + ".html.ftl");
+    /** Says whether it needs the fonts for rare characters. */
+    private boolean prepare(Document document, boolean narrow) {
         Bookmarks.add(document);
-        MissingGlyphs.spellOut(document, fonts.glyphs());
+        boolean rare = MissingGlyphs.spellOut(document, fonts.glyphs());
         PageCheck.check(document);
         Addresses.mend(document);
         LongWords.hyphenate(document);
@@ -105,12 +107,12 @@ public final class PdfFormat implements Format {
             NarrowColumns.allow(document);
         }
         PdfStructure.mark(document);
-        return document;
+        return rare;
     }
 
     /** The layout of a large bundle is many times its PDF, so it is let go before the PDF is written. */
-    private PDDocument painted(Document document) throws IOException {
-        try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+    private PDDocument painted(Document document, boolean rare) throws IOException {
+        try (PdfBoxRenderer renderer = builder(document, rare).buildPdfRenderer()) {
             renderer.layout();
             PageOverflow.check(renderer);
             return drawn(renderer, document);
@@ -127,7 +129,7 @@ public final class PdfFormat implements Format {
         }
     }
 
-    private PdfRendererBuilder builder(Document document) {
+    private PdfRendererBuilder builder(Document document, boolean rare) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
@@ -143,12 +145,17 @@ public final class PdfFormat implements Format {
         }
         fonts.register(builder);
         PdfFonts.register(builder);
+        if (rare) {
+            PdfFonts.registerMore(builder);
+        }
         return builder;
     }
 
     /** The same look at the finished file as {@code mlw pdf-check} has. */
     private void inspect(PDDocument pdf, String tag) throws IOException {
-        List<Defect> defects = PdfInspector.inspect(pdf);
+        List<Defect> defects = PdfInspector.inspect(pdf).stream()
+                .filter(defect -> !defect.isOfThePlan())
+                .toList();
         if (!defects.isEmpty()) {
             Language language = new Language(tag, html.words(tag));
             String sentences = defects.stream()

@@ -53,6 +53,7 @@ final class PdfStructure {
         if (CONTENTS.equals(element.getString(ALT))) {
             becomeContents(element);
         }
+        sayInstead(element);
         if (element.getString(ALT, "-").isEmpty()) {
             element.removeItem(ALT);
         }
@@ -64,6 +65,15 @@ final class PdfStructure {
                 .forEach(empty -> remove(element, empty));
     }
 
+    /** What stands there spelled out is said as what it is. */
+    private static void sayInstead(COSDictionary element) {
+        String said = element.getString(ALT, "");
+        if (said.startsWith(MissingGlyphs.SAID)) {
+            element.removeItem(ALT);
+            element.setString(ACTUAL_TEXT, said.substring(MissingGlyphs.SAID.length()));
+        }
+    }
+
     private static void becomeContents(COSDictionary element) {
         element.setName(COSName.S, "TOC");
         element.removeItem(ALT);
@@ -73,12 +83,12 @@ final class PdfStructure {
         }
     }
 
-    /** The second half of an entry is a row of dots and the page number. */
+    /** What an entry ends with is a row of dots and the page number. */
     private static void silenceLeader(COSDictionary link) {
         List<COSDictionary> spans =
                 kidsOf(link).stream().filter(kid -> is(kid, "Span")).toList();
-        if (spans.size() == 2) {
-            spans.get(0).setString(ACTUAL_TEXT, " ");
+        if (spans.size() >= 2) {
+            spans.get(spans.size() - 2).setString(ACTUAL_TEXT, " ");
         }
     }
 

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import nl.mlw.document.Page;
+import nl.mlw.render.inspect.PdfInspector;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -79,10 +84,64 @@ class PdfFormatTest {
 
     @Test
     void whatTheFontsLackIsSpelledOut() throws Exception {
-        byte[] pdf = rendered("<p>${view.text}</p>", "Blij 😀 en ✓, שלום, cafe\u0301, 👩\u200D💻");
+        byte[] pdf = rendered("<p>${view.text}</p>", "Klaar ✅, שלום, cafe\u0301, 👩\u200D💻");
         assertThat(textOf(pdf))
-                .contains("Blij [U+1F600] en [U+2713], [U+05E9][U+05DC][U+05D5][U+05DD],", "café, [U+1F469][U+1F4BB]");
+                .contains("Klaar [U+2705], [U+05E9][U+05DC][U+05D5][U+05DD],", "café, [U+1F469][U+1F4BB]");
         assertThat(PdfConformance.failures(pdf)).isEmpty();
+        assertThat(PdfInspector.inspect(pdf))
+                .extracting(defect -> defect.details().get("text"))
+                .contains("[U+2705]", "[U+1F4BB]");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(actualTexts(document)).contains("✅", "שלום", "👩\u200D💻");
+        }
+    }
+
+    @Test
+    void signsArrowsFiguresAndHyphensComeFromTheFontsForRareCharacters() throws Exception {
+        String text = "✓ ✔ ✗ ☑ ☐ ☎ ★ CO₂ xⁿ ⅔ ⇒ 36\u2011urig ① 😀 \u2028einde";
+        byte[] pdf =
+                rendered("<p>${view.text} <b>${view.text}</b> <i>${view.text}</i> <code>${view.text}</code></p>", text);
+        assertThat(textOf(pdf))
+                .contains("✓ ✔ ✗ ☑ ☐ ☎ ★ CO₂ xⁿ ⅔ ⇒ 36\u2011urig ① 😀")
+                .doesNotContain("[U+");
+        assertThat(PdfInspector.inspect(pdf)).isEmpty();
+        assertThat(PdfConformance.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void titleAndBookmarksKeepEveryCharacter() throws Exception {
+        Files.writeString(
+                folder.resolve("own.html.ftl"),
+                framed("<h2>${view.text}</h2><p>x</p>").replace("<h1>Kop</h1>", "<h1>${page.title}</h1>"));
+        Page page = Specimen.page("own", new Text("Klaar ✅ samen\u00ADwerking"), "nl");
+        byte[] pdf = new PdfFormat(Templates.in(folder), Specimen::words).render(page);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("Klaar ✅ samenwerking");
+        }
+    }
+
+    @Test
+    void aSoftHyphenShowsOnlyWhereALineEnds() throws Exception {
+        String word = "samen\u00ADwerkings\u00ADover\u00ADeenkomst";
+        assertThat(textOf(rendered("<p>${view.text}</p>", word))).contains("samenwerkingsovereenkomst");
+        assertThat(textOf(rendered("<p style=\"width: 40mm\">${view.text}</p>", "Deze lange zin " + word)))
+                .containsPattern("(samen|werkings|over)-\\R");
+    }
+
+    private static List<String> actualTexts(PDDocument document) {
+        List<String> texts = new ArrayList<>();
+        for (var object : document.getDocument().getXrefTable().keySet()) {
+            if (document.getDocument().getObjectFromPool(object).getObject() instanceof COSDictionary element
+                    && element.containsKey(COSName.ACTUAL_TEXT)) {
+                texts.add(element.getString(COSName.ACTUAL_TEXT));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -12,6 +12,19 @@ import org.w3c.dom.NodeList;
 class SvgTextTest {
 
     @Test
+    void noCharacterIsDrawnWiderThanDrawingsLeaveRoomFor() {
+        TextOutlines letters = new TextOutlines(false, false, 1000);
+        assertThat(IntStream.range(' ', 0x1F700)
+                        .filter(c -> Character.isDefined(c) && !Character.isSurrogate((char) c))
+                        .mapToDouble(c -> letters.width(Character.toString(c)))
+                        .max()
+                        .orElseThrow())
+                .isLessThan(1015.5);
+        assertThat(letters.path("✓", 0, 0)).isNotEqualTo(letters.path("\uE000", 0, 0));
+        assertThat(letters.width("samen\u00ADwerking")).isEqualTo(letters.width("samenwerking"));
+    }
+
+    @Test
     void wordsBecomeShapesInTheirOwnColour() {
         List<Element> shapes =
                 shapes("<text x=\"10\" y=\"20\" fill=\"#123456\">I<tspan fill=\"#654321\">I</tspan></text>");

@@ -33,6 +33,15 @@ final class PlanTexts {
     }
 
     private void addProgramme(Plan plan) {
+        String programme = plan.programme().id();
+        add(programme, plan.programme().title(), plan.programme().origin());
+        plan.programme().statuses().values().forEach(status -> {
+            status.word()
+                    .ifPresent(text -> add(programme, text, plan.programme().origin()));
+            status.meaning()
+                    .ifPresent(text -> add(programme, text, plan.programme().origin()));
+        });
+        plan.programme().municipalities().forEach(m -> add(m.id(), m.name(), m.origin()));
         plan.programme().themes().forEach(theme -> {
             add(theme.id(), theme.title(), theme.origin());
             add(theme.id(), theme.note());
@@ -70,11 +79,13 @@ final class PlanTexts {
 
     private void addGovernance(Plan plan) {
         plan.governance().bodies().forEach(body -> {
+            add(body.id(), body.title(), body.origin());
             body.task().ifPresent(text -> add(body.id(), text, body.origin()));
             body.mandate().ifPresent(text -> add(body.id(), text, body.origin()));
             body.responsibilities().forEach(text -> add(body.id(), text, body.origin()));
         });
         plan.governance().roles().forEach(role -> {
+            add(role.id(), role.title(), role.origin());
             role.mandate().ifPresent(text -> add(role.id(), text, role.origin()));
             role.responsibilities().forEach(text -> add(role.id(), text, role.origin()));
         });

@@ -8,9 +8,6 @@ import nl.mlw.check.Rule;
 import nl.mlw.check.text.PlanTexts.PlanText;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
-import nl.mlw.source.Origin;
-import nl.mlw.source.SourceFile;
-import nl.mlw.source.Span;
 
 /** A text with HTML in it, which a document prints as it stands; one finding for each text, at its first tag. */
 final class RawHtml implements Rule {
@@ -34,23 +31,10 @@ final class RawHtml implements Rule {
         if ((value.indexOf('<') < 0 && value.indexOf('&') < 0) || !tag.find()) {
             return Optional.empty();
         }
-        return Optional.of(Diagnostic.of(id(), place(text.text().origin(), tag.group()))
-                .about(text.subject())
-                .with("subject", text.subject())
-                .with("tag", tag.group().replaceAll("\\s+", " ")));
-    }
-
-    /** A tag that is broken over two lines in the file is shown at the beginning of its text. */
-    private static Origin place(Origin text, String tag) {
-        SourceFile file = text.file();
-        int column = text.span().column() - 1;
-        for (int line = text.span().line(); line <= file.lines(); line++) {
-            int found = file.line(line).indexOf(tag, column);
-            if (found >= 0) {
-                return new Origin(file, new Span(line, found + 1, line, found + 1 + tag.length()));
-            }
-            column = 0;
-        }
-        return text;
+        return Optional.of(
+                Diagnostic.of(id(), TextPlace.of(tag.group(), text.text().origin()))
+                        .about(text.subject())
+                        .with("subject", text.subject())
+                        .with("tag", tag.group().replaceAll("\\s+", " ")));
     }
 }

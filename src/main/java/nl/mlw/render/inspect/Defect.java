@@ -24,6 +24,11 @@ public record Defect(String key, int page, Map<String, String> details) {
         return key.equals("outside") || key.equals("overlap");
     }
 
+    /** Whether the page does all it can with what the plan asks of it, and the plan has a finding of its own. */
+    public boolean isOfThePlan() {
+        return key.equals("spelled-out");
+    }
+
     /** The sentence, with the page in front where there is one. */
     public String sentence(Language language) {
         String what = language.word("pdf." + key, details);

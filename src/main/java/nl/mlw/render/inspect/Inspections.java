@@ -20,6 +20,7 @@ final class Inspections {
                 new RaggedTable(found),
                 new TextAbsent(found),
                 new GlyphMissing(found),
+                new SpelledOut(found),
                 new TextOutsidePage(found),
                 new TextOverText(found));
     }

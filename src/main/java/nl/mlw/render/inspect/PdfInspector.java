@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.mlw.style.Alphabet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -13,7 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Inspects a finished PDF for what its readers would stumble over, and a file that is no sound PDF for why it is not. */
 public final class PdfInspector {
     /** What mlw has printed for a character that the fonts lack; nobody writes it, so it can be told apart. */
-    public static final String REPLACEMENT = "\u2302";
+    public static final String REPLACEMENT = Character.toString(Alphabet.REPLACEMENT);
 
     private static final int EDGE = 1024;
 
