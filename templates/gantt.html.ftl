@@ -9,17 +9,21 @@
 ${prose(view.note)}
 </#if>
 <#else>
-<@parts.figure figure=figures[0]/>
-<div class="break">
-<h2>${words.gantt["table-heading"]}</h2>
-<table class="data months">
+<#list figures[0].sheets as sheet>
+<@parts.figure figure=sheet/>
+</#list>
+<div<#if view.brief> class="together"<#elseif figures[0].sheets?size == 1> class="break"</#if>>
+<h2<#if !view.brief> class="opens-table"</#if>>${words.gantt["table-heading"]}</h2>
+<table class="data months<#if view.crowded> crowded</#if>">
   <thead>
     <tr>
-      <th scope="col" class="number-of" rowspan="2">${words.gantt.column.number}</th>
-      <th scope="col" class="title-of" rowspan="2">${words.gantt.column.title}</th>
+      <th scope="col" class="number-of"<#if view.years?has_content> rowspan="2"</#if>>${words.gantt.column.number}</th>
+      <th scope="col" class="title-of"<#if view.years?has_content> rowspan="2"</#if>>${words.gantt.column.title}</th>
+<#if view.years?has_content>
       <#list view.years as year><th scope="colgroup" class="year" colspan="${year.columns}">${year.label}</th></#list>
     </tr>
     <tr>
+</#if>
       <#list view.columns as column><th scope="col" class="cell">${column.label}</th></#list>
     </tr>
   </thead>
@@ -36,8 +40,8 @@ ${prose(view.note)}
 </table>
 <p><#list view.marks as mark>${mark}<#sep> · </#list></p>
 </div>
-<div class="break">
-<h2>${words.gantt["words-heading"]}</h2>
+<div<#if view.brief> class="together"</#if>>
+<h2<#if !view.brief> class="opens-table"</#if>>${words.gantt["words-heading"]}</h2>
 <#if view.note?has_content>
 ${prose(view.note)}
 </#if>

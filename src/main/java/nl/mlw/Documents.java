@@ -2,6 +2,7 @@ package nl.mlw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.document.Document;
@@ -9,7 +10,6 @@ import nl.mlw.document.bundle.BundleDocument;
 import nl.mlw.document.card.CardDocument;
 import nl.mlw.document.frameworks.FrameworksDocument;
 import nl.mlw.document.gantt.GanttDocument;
-import nl.mlw.document.gantt.Granularity;
 import nl.mlw.document.report.ReportDocument;
 import nl.mlw.model.Plan;
 
@@ -21,7 +21,7 @@ public final class Documents {
     /** The progress report of each period that has one, and each document about the plan as a whole. */
     public static List<Document> all(Plan plan) {
         List<Document> all = new ArrayList<>(reports(plan));
-        all.add(new GanttDocument(Granularity.MONTH));
+        all.add(new GanttDocument(Optional.empty()));
         all.add(new CardDocument(List.of()));
         all.add(new BundleDocument());
         return List.copyOf(all);

@@ -33,6 +33,11 @@ public final class Overlay {
         return this;
     }
 
+    /** What a file of it says now. */
+    public String text(String path) {
+        return files.getOrDefault(path, "");
+    }
+
     /** Takes a file out of it. */
     public Overlay remove(String path) {
         files.remove(path);

@@ -1,53 +1,30 @@
 package nl.mlw.chart;
 
 import java.util.List;
-import nl.mlw.chart.GanttChart.Bar;
-import nl.mlw.chart.GanttChart.Dependency;
-import nl.mlw.chart.GanttLayout.Place;
+import java.util.stream.DoubleStream;
+import nl.mlw.chart.Route.Point;
 
 /** Draws which row waits for which: from the end of the one to the start of the other, along straight lines. */
 final class Arrows {
     private static final String LINE = StatusPaint.stroke("#7d8b97", 1);
     private static final String HEAD = "fill=\"#7d8b97\"";
-    private static final double GAP = 5;
 
-    private final GanttLayout layout;
-    private final Svg svg;
+    private Arrows() {}
 
-    Arrows(GanttLayout layout, Svg svg) {
-        this.layout = layout;
-        this.svg = svg;
+    static void draw(Svg svg, List<Route> routes) {
+        routes.forEach(route -> draw(svg, route));
+        Joints.of(routes).forEach(joint -> svg.circle(joint.x(), joint.y(), 1.8, HEAD));
     }
 
-    void draw(List<Dependency> dependencies) {
-        for (Dependency dependency : dependencies) {
-            if (layout.has(dependency.before()) && layout.has(dependency.after())) {
-                arrow(layout.place(dependency.before()), layout.place(dependency.after()));
-            }
-        }
+    private static void draw(Svg svg, Route route) {
+        double[] places = route.points().stream()
+                .flatMapToDouble(point -> DoubleStream.of(point.x(), point.y()))
+                .toArray();
+        Point tip = route.points().get(route.points().size() - 1);
+        svg.polyline(LINE, places).polygon(HEAD, tip.x(), tip.y(), tip.x() - 5, tip.y() - 3, tip.x() - 5, tip.y() + 3);
     }
 
     static void sample(Svg svg, double x, double y) {
         svg.line(x, y, x + 18, y, LINE).polygon(HEAD, x + 20, y, x + 15, y - 3, x + 15, y + 3);
-    }
-
-    private void arrow(Place before, Place after) {
-        if (before.row().bar().isEmpty() || after.row().bar().isEmpty()) {
-            return;
-        }
-        Bar first = before.row().bar().get();
-        Bar second = after.row().bar().get();
-        double end = layout.x(first.end());
-        double start = layout.x(second.from());
-        double y1 = before.middle();
-        double y2 = after.middle();
-        if (start - end >= 2 * GAP) {
-            svg.polyline(LINE, end, y1, start - GAP, y1, start - GAP, y2, start, y2);
-        } else {
-            double between = y1 < y2 ? before.top() + before.height() : before.top();
-            svg.polyline(
-                    LINE, end, y1, end + GAP, y1, end + GAP, between, start - GAP, between, start - GAP, y2, start, y2);
-        }
-        svg.polygon(HEAD, start, y2, start - 5, y2 - 3, start - 5, y2 + 3);
     }
 }

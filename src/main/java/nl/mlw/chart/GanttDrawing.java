@@ -1,69 +1,88 @@
 package nl.mlw.chart;
 
+import java.util.List;
 import nl.mlw.chart.GanttChart.Bar;
-import nl.mlw.chart.GanttChart.Span;
+import nl.mlw.chart.GanttChart.Row;
 import nl.mlw.chart.GanttLayout.Heading;
 import nl.mlw.chart.GanttLayout.Place;
 
-/** Draws a planning chart as SVG. */
+/** Draws a planning chart as SVG, or a part of it that fits on a sheet of paper. */
 public final class GanttDrawing {
-    private static final String INK = "fill=\"#1b2733\"";
-    private static final String QUIET = "fill=\"#4d5b66\"";
-    private static final String BRAND = "fill=\"#0b4a6f\" font-weight=\"bold\"";
-    private static final double BAR = 12;
+    static final String INK = "fill=\"#1b2733\"";
+    static final String BRAND = "fill=\"#0b4a6f\" font-weight=\"bold\"";
+    static final double BAR = 12;
+
+    /** Between the lines of the remark under the legend. */
+    private static final int REMARK = 14;
 
     private final GanttChart chart;
     private final GanttLayout layout;
-    private final Svg svg = new Svg();
+    private final Lanes lanes;
+    private final Legend legend;
 
-    private GanttDrawing(GanttChart chart) {
+    /** The whole chart, as high as its rows take. */
+    public GanttDrawing(GanttChart chart) {
+        this(chart, GanttLayout.ROOMY);
+    }
+
+    GanttDrawing(GanttChart chart, int rowHeight) {
         this.chart = chart;
-        this.layout = new GanttLayout(chart);
+        this.layout = new GanttLayout(chart, rowHeight);
+        this.lanes = new Lanes(layout, chart.dependencies());
+        this.legend = new Legend(chart, !lanes.routes().isEmpty());
     }
 
-    /** The whole file; the same chart gives the same bytes. */
-    public static String draw(GanttChart chart) {
-        return new GanttDrawing(chart).draw();
+    /** Its rows, in order. */
+    public List<Row> rows() {
+        return chart.rows();
     }
 
-    private String draw() {
-        svg.rect(0, 0, GanttLayout.WIDTH, layout.height(), "fill=\"#ffffff\"");
-        head();
-        rows();
-        new Arrows(layout, svg).draw(chart.dependencies());
-        layout.places().forEach(this::bar);
-        asOf();
-        layout.places().forEach(this::note);
-        legend();
-        return svg.document(GanttLayout.WIDTH, layout.height(), chart.title(), chart.alt());
+    /** The rows whose arrows are left out: they could not be told from others, or come from what is not in the drawing. */
+    public List<Row> withoutArrows() {
+        return lanes.without();
     }
 
-    private void head() {
-        for (Span year : chart.years()) {
-            svg.text(layout.x(year.from()) + 3, 26, 12, "start", BRAND, year.label());
+    /**
+     * The whole file; the same chart gives the same bytes.
+     *
+     * @param alternative what the drawing tells, for who does not see it
+     * @param remark a sentence under it, or nothing
+     * @param mark keeps the ids of drawings on one page apart
+     */
+    public String svg(String alternative, String remark, String mark) {
+        Svg svg = new Svg();
+        List<String> remarks = remarks(remark);
+        int legendTop = (int) Math.ceil(layout.bottom());
+        int height = legendTop + legend.height() + REMARK * remarks.size();
+        svg.rect(0, 0, GanttLayout.WIDTH, height, "fill=\"#ffffff\"");
+        new TimeHead(chart, layout, svg).draw();
+        rows(svg);
+        Arrows.draw(svg, lanes.routes());
+        layout.places().forEach(place -> bar(svg, place));
+        asOf(svg);
+        layout.places().forEach(place -> note(svg, place));
+        legend.draw(svg, layout.bottom());
+        for (int i = 0; i < remarks.size(); i++) {
+            double base = layout.bottom() + legend.height() + REMARK * (i + 0.7);
+            svg.text(4, base, GanttLayout.TEXT, "start", INK, remarks.get(i));
         }
-        for (Span band : chart.bands()) {
-            double x = layout.x(band.from());
-            svg.line(x, 31, x, layout.bottom(), StatusPaint.stroke("#dde3e8", 1));
-            double width = layout.x(band.until()) - x;
-            String label = TextWidth.shortened(band.label(), GanttLayout.TEXT, width);
-            svg.text(x + width / 2, 42, GanttLayout.TEXT, "middle", QUIET, label);
-        }
-        for (Span year : chart.years()) {
-            double x = layout.x(year.from());
-            svg.line(x, 14, x, layout.bottom(), StatusPaint.stroke("#9fb8c8", 1));
-        }
-        svg.line(layout.right(), 31, layout.right(), layout.bottom(), StatusPaint.stroke("#dde3e8", 1));
-        svg.line(0, GanttLayout.HEAD - 1, GanttLayout.WIDTH, GanttLayout.HEAD - 1, StatusPaint.stroke("#0b4a6f", 1.5));
+        return svg.document(GanttLayout.WIDTH, height, chart.title(), alternative, mark);
     }
 
-    private void rows() {
+    private static List<String> remarks(String remark) {
+        return remark.isEmpty()
+                ? List.of()
+                : new Wrapping(GanttLayout.TEXT, GanttLayout.WIDTH - 8.0, GanttSheets.REMARKS).lines(remark, "");
+    }
+
+    private void rows(Svg svg) {
         for (Heading heading : layout.headings()) {
-            svg.rect(0, heading.top(), GanttLayout.WIDTH, heading.height(), "fill=\"#e3ebf1\"");
-            svg.text(4, heading.top() + 13, GanttLayout.TEXT, "start", BRAND, heading.title());
+            svg.rect(0, heading.top(), GanttLayout.WIDTH, GanttLayout.HEADING, "fill=\"#e3ebf1\"");
+            String title = TextWidth.shortened(heading.title(), GanttLayout.TEXT, GanttLayout.WIDTH * 0.9);
+            svg.text(4, heading.top() + 13, GanttLayout.TEXT, "start", BRAND, title);
         }
         for (Place place : layout.places()) {
-            double base = place.top() + 13;
+            double base = place.middle() + 3.5 - 6 * (place.lines().size() - 1.0);
             for (String line : place.lines()) {
                 svg.text(4, base, GanttLayout.TEXT, "start", INK, line);
                 base += 12;
@@ -73,7 +92,7 @@ public final class GanttDrawing {
         }
     }
 
-    private void bar(Place place) {
+    private void bar(Svg svg, Place place) {
         place.row().bar().ifPresent(bar -> {
             double x = layout.x(bar.from());
             double top = place.middle() - BAR / 2;
@@ -86,7 +105,7 @@ public final class GanttDrawing {
     }
 
     /** The sign and the last day behind a bar, on paper of their own so that no line runs through them. */
-    private void note(Place place) {
+    private void note(Svg svg, Place place) {
         double end = place.row().bar().map(this::end).orElse((double) GanttLayout.LABELS);
         double text = place.row().bar().isPresent() ? end + 20 : end + 6;
         String note = TextWidth.shortened(place.row().note(), GanttLayout.TEXT, GanttLayout.WIDTH - text);
@@ -99,28 +118,12 @@ public final class GanttDrawing {
         return Math.max(layout.x(bar.from()) + 2, layout.x(bar.end()));
     }
 
-    private void asOf() {
+    private void asOf(Svg svg) {
         chart.asOf().ifPresent(moment -> {
             double x = layout.x(moment.day());
             svg.line(x, 14, x, layout.bottom(), StatusPaint.stroke("#1b2733", 1.5) + " stroke-dasharray=\"5 3\"");
             boolean left = x > GanttLayout.WIDTH - 180;
             svg.text(left ? x - 4 : x + 4, 11, GanttLayout.TEXT, left ? "end" : "start", INK, moment.label());
         });
-    }
-
-    private void legend() {
-        double x = 8;
-        double y = layout.bottom() + 18;
-        for (GanttChart.Key key : chart.legend()) {
-            StatusPaint.sign(svg, key.status(), x, y);
-            StatusPaint.bar(svg, key.status(), x + 9, y - 5, 22, 10);
-            svg.text(x + 36, y + 4, GanttLayout.TEXT, "start", INK, key.word());
-            x += 52 + TextWidth.of(key.word(), GanttLayout.TEXT);
-        }
-        StatusPaint.extension(svg, "", x - 4, y - 5, 22, 10);
-        svg.text(x + 24, y + 4, GanttLayout.TEXT, "start", INK, chart.later());
-        x += 40 + TextWidth.of(chart.later(), GanttLayout.TEXT);
-        Arrows.sample(svg, x - 4, y);
-        svg.text(x + 24, y + 4, GanttLayout.TEXT, "start", INK, chart.waits());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mlw.chart.GanttChart.Group;
 import nl.mlw.chart.GanttChart.Row;
 
@@ -19,11 +20,15 @@ final class GanttLayout {
     static final int TEXT = 11;
 
     static final int HEAD = 48;
+    static final int HEADING = 18;
+    /** The height of a row with one line of text, where there is room. */
+    static final int ROOMY = 19;
+    /** Less than this and the bars of two rows would touch. */
+    static final int DENSE = 16;
+
     private static final int END_TEXT = 80;
-    private static final int HEADING = 18;
-    private static final int LEGEND = 28;
-    private static final int ONE_LINE = 19;
     private static final int LINE = 12;
+    private static final int LABEL_LINES = 2;
 
     /** The place of a row: its top, its height and the lines of its label. */
     record Place(Row row, double top, double height, List<String> lines) {
@@ -33,34 +38,43 @@ final class GanttLayout {
     }
 
     /** The place of a heading. */
-    record Heading(String title, double top, double height) {}
+    record Heading(String title, double top) {}
 
     private final GanttChart chart;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<Heading> headings = new ArrayList<>();
     private final double bottom;
 
-    GanttLayout(GanttChart chart) {
+    /** @param rowHeight of a row with one line of text */
+    GanttLayout(GanttChart chart, int rowHeight) {
         this.chart = chart;
         double top = HEAD;
         for (Group group : chart.groups()) {
             if (!group.title().isEmpty()) {
-                headings.add(new Heading(group.title(), top, HEADING));
+                headings.add(new Heading(group.title(), top));
                 top += HEADING;
             }
             for (Row row : group.rows()) {
-                Place place = place(row, top);
-                places.put(row.id(), place);
-                top += place.height();
+                List<String> lines = lines(row);
+                places.put(row.id(), new Place(row, top, height(lines, rowHeight), lines));
+                top += height(lines, rowHeight);
             }
         }
         this.bottom = top;
     }
 
-    private static Place place(Row row, double top) {
-        String text = row.reference().isEmpty() ? row.label() : row.label() + " (" + row.reference() + ")";
-        List<String> lines = TextWidth.wrapped(text, TEXT, LABELS - 12.0, 2);
-        return new Place(row, top, ONE_LINE + LINE * (lines.size() - 1.0), lines);
+    /** How much room a row takes. */
+    static int height(Row row, int rowHeight) {
+        return height(lines(row), rowHeight);
+    }
+
+    private static int height(List<String> lines, int rowHeight) {
+        return rowHeight + LINE * (lines.size() - 1);
+    }
+
+    private static List<String> lines(Row row) {
+        String reference = row.reference().isEmpty() ? "" : " (" + row.reference() + ")";
+        return new Wrapping(TEXT, LABELS - 12.0, LABEL_LINES).lines(row.label(), reference);
     }
 
     List<Place> places() {
@@ -71,16 +85,9 @@ final class GanttLayout {
         return List.copyOf(headings);
     }
 
-    boolean has(String row) {
-        return places.containsKey(row);
-    }
-
-    Place place(String row) {
-        Place place = places.get(row);
-        if (place == null) {
-            throw new IllegalArgumentException(row);
-        }
-        return place;
+    /** Empty if the row stands on another sheet. */
+    Optional<Place> place(String row) {
+        return Optional.ofNullable(places.get(row));
     }
 
     /** Room behind the last day is kept for the date of a bar that ends there. */
@@ -96,9 +103,5 @@ final class GanttLayout {
 
     double bottom() {
         return bottom;
-    }
-
-    int height() {
-        return (int) Math.ceil(bottom) + LEGEND;
     }
 }

@@ -6,9 +6,6 @@ import java.util.Locale;
 final class Svg {
     private static final String FONT = "font-family=\"Liberation Sans\"";
 
-    /** What an A4 that lies down can hold between its margins. */
-    private static final int HIGHEST = 590;
-
     private final StringBuilder body = new StringBuilder();
 
     Svg rect(double x, double y, double width, double height, String paint) {
@@ -41,14 +38,15 @@ final class Svg {
                 + anchor + "\" " + paint + ">" + escaped(text) + "</text>");
     }
 
-    /** A drawing that is higher than one page is shown smaller, so that it can be printed at all. */
-    String document(int width, int height, String title, String description) {
-        int shown = Math.min(height, HIGHEST);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width * shown / height + "\" height=\"" + shown
+    /** @param mark keeps the ids of drawings on one page apart */
+    String document(int width, int height, String title, String description, String mark) {
+        String named = "chart-title" + mark;
+        String described = "chart-desc" + mark;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height
-                + "\" role=\"img\" aria-labelledby=\"chart-title chart-desc\">\n"
-                + "<title id=\"chart-title\">" + escaped(title) + "</title>\n"
-                + "<desc id=\"chart-desc\">" + escaped(description) + "</desc>\n"
+                + "\" role=\"img\" aria-labelledby=\"" + named + " " + described + "\">\n"
+                + "<title id=\"" + named + "\">" + escaped(title) + "</title>\n"
+                + "<desc id=\"" + described + "\">" + escaped(description) + "</desc>\n"
                 + body + "</svg>\n";
     }
 

@@ -1,11 +1,14 @@
 package nl.mlw.chart;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.text.Normalizer;
 
 /** Knows how wide text is in Liberation Sans, so that labels fit without asking the machine for its fonts. */
-final class TextWidth {
+public final class TextWidth {
     private static final int WIDEST = 1015;
+    /** A character that no font has is printed as its number, such as [U+1F600]. */
+    private static final int SPELLED_OUT = 5100;
+    /** How much of a line words fill that are not broken. */
+    private static final double FULL = 0.9;
 
     /** Advance of the characters from space to tilde, in thousandths of the font size. */
     private static final int[] ASCII = {
@@ -20,25 +23,17 @@ final class TextWidth {
     private TextWidth() {}
 
     static double of(String text, double size) {
-        return text.codePoints().mapToDouble(TextWidth::advance).sum() * size / 1000;
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .codePoints()
+                        .mapToDouble(TextWidth::advance)
+                        .sum()
+                * size
+                / 1000;
     }
 
-    /** At most so many lines, none wider than this; what does not fit ends in an ellipsis. */
-    static List<String> wrapped(String text, double size, double width, int lines) {
-        List<String> done = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            boolean fits = of(longer, size) <= width || line.isEmpty();
-            if (!fits && done.size() < lines - 1) {
-                done.add(line.toString());
-                longer = word;
-            }
-            line.setLength(0);
-            line.append(longer);
-        }
-        done.add(line.toString());
-        return done.stream().map(each -> shortened(each, size, width)).toList();
+    /** Over how many lines a text of this size goes; a line ends where the next word would not fit, so this is a careful guess. */
+    public static int lines(String text, double size, double width) {
+        return Math.max(1, (int) Math.ceil(of(text, size) / (width * FULL)));
     }
 
     static String shortened(String text, double size, double width) {
@@ -52,10 +47,15 @@ final class TextWidth {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    /** Letters with accents are as wide as those without; of what is not known the widest is assumed. */
+    /** Letters with accents are as wide as those without. */
     private static int advance(int character) {
         if (character >= ' ' && character <= '~') {
             return ASCII[character - ' '];
+        }
+        int base = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD)
+                .codePointAt(0);
+        if (base >= ' ' && base <= '~') {
+            return ASCII[base - ' '];
         }
         if (Character.getType(character) == Character.FORMAT) {
             return 0;
@@ -63,6 +63,19 @@ final class TextWidth {
         if (character == '\u2026') {
             return 1000;
         }
-        return Character.isLetter(character) && character < 0x250 ? 722 : WIDEST;
+        return switch (character) {
+            case '‘', '’', '·' -> 333;
+            case '“', '”', '•' -> 400;
+            case '–', '€' -> 556;
+            default -> isCommon(character) ? WIDEST : SPELLED_OUT;
+        };
+    }
+
+    /** Latin, Greek and Cyrillic letters, and the signs of running text. */
+    private static boolean isCommon(int character) {
+        return character < 0x250
+                || (character >= 0x370 && character < 0x530)
+                || (character >= 0x2010 && character < 0x2070 && character != 0x2011)
+                || (character >= 0x20A0 && character < 0x20C0);
     }
 }

@@ -22,12 +22,12 @@ class GanttDrawingTest {
 
     @Test
     void theSameChartGivesTheSameBytes() {
-        assertThat(GanttDrawing.draw(chart("good", 5))).isEqualTo(GanttDrawing.draw(chart("good", 5)));
+        assertThat(drawn(chart("good", 5))).isEqualTo(drawn(chart("good", 5)));
     }
 
     @Test
     void aDrawingHasATitleADescriptionAndWholeNumbersForItsSize() throws Exception {
-        Element root = parse(GanttDrawing.draw(chart("good", 5)));
+        Element root = parse(drawn(chart("good", 5)));
         assertThat(root.getAttribute("width")).matches("\\d+");
         assertThat(root.getAttribute("height")).matches("\\d+");
         assertThat(root.getAttribute("viewBox")).matches("0 0 \\d+ \\d+");
@@ -37,7 +37,7 @@ class GanttDrawingTest {
 
     @Test
     void nothingIsTransparentAndTextIsNotTooSmall() {
-        String svg = GanttDrawing.draw(chart("risk", 5));
+        String svg = drawn(chart("risk", 5));
         assertThat(svg).doesNotContain("opacity").doesNotContain("Gradient").contains("Liberation Sans");
         assertThat(Pattern.compile("font-size=\"(\\d+)\"")
                         .matcher(svg)
@@ -51,33 +51,66 @@ class GanttDrawingTest {
     void statusesDifferWithoutColourToo() {
         List<String> drawings =
                 List.of("good", "risk", "problem", "suspended", "not-started", "completed", "cancelled").stream()
-                        .map(status -> GanttDrawing.draw(chart(status, 1)).replaceAll("#[0-9a-f]{6}", "#"))
+                        .map(status -> drawn(chart(status, 1)).replaceAll("#[0-9a-f]{6}", "#"))
                         .toList();
         assertThat(drawings).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 40, 120})
-    void aDrawingFitsOnAPageHoweverManyRowsItHas(int rows) throws Exception {
-        Element root = parse(GanttDrawing.draw(chart("good", rows)));
-        assertThat(Integer.parseInt(root.getAttribute("height"))).isBetween(40, 590);
-        assertThat(Integer.parseInt(root.getAttribute("width"))).isBetween(1, 956);
+    @ValueSource(ints = {0, 1, 2, 24, 25, 40, 120, 400})
+    void eachSheetFitsOnAPageAndNoRowIsLostOrSmaller(int rows) throws Exception {
+        GanttChart chart = chart("good", rows);
+        List<GanttDrawing> sheets = GanttSheets.of(chart, 300);
+        assertThat(sheets.stream().flatMap(sheet -> sheet.rows().stream())).isEqualTo(chart.rows());
+        assertThat(sheets).isNotEmpty();
+        for (GanttDrawing sheet : sheets) {
+            Element root = parse(sheet.svg("Deel", "Twee regels lang. ".repeat(20), "-1"));
+            assertThat(root.getAttribute("width")).isEqualTo("956");
+            assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 956 " + root.getAttribute("height"));
+            assertThat(Integer.parseInt(root.getAttribute("height")))
+                    .isLessThanOrEqualTo(sheet == sheets.get(0) ? 300 : 590);
+        }
     }
 
     @Test
-    void aLongTitleIsWrappedAndThenShortened() {
-        String text =
-                "Overzicht van alle lopende aanbestedingen en het opstellen van een kalender voor de jaren 2022-2025";
-        List<String> lines = TextWidth.wrapped(text, 11, 200, 2);
-        assertThat(lines).hasSize(2).allMatch(line -> TextWidth.of(line, 11) <= 200);
-        assertThat(lines.get(1)).endsWith("…");
-        assertThat(TextWidth.wrapped("Kort", 11, 200, 2)).containsExactly("Kort");
+    void rowsStandSomewhatCloserWhereThatSavesASheet() {
+        assertThat(GanttSheets.of(chart("good", 24), 535)).hasSize(1);
+        assertThat(GanttSheets.of(chart("good", 10), 535))
+                .hasSize(1)
+                .first()
+                .satisfies(sheet -> assertThat(sheet.svg("", "", ""))
+                        .isEqualTo(new GanttDrawing(chart("good", 10)).svg("", "", "")));
+    }
+
+    @Test
+    void theLegendHasOnlyWhatOccursAndAsManyLinesAsThatTakes() {
+        String word = "Een woord voor een status dat een programma zelf gekozen heeft";
+        List<GanttChart.Key> keys = List.of("good", "risk", "problem", "suspended").stream()
+                .map(status -> new GanttChart.Key(status, status + " " + word))
+                .toList();
+        List<GanttChart.Row> rows = List.of("good", "risk", "problem").stream()
+                .map(status -> row(status, FROM, FROM.plusDays(30), status))
+                .toList();
+        GanttChart chart = chart(List.of(new GanttChart.Group("", "", rows)), List.of(), keys);
+        String svg = drawn(chart);
+        assertThat(svg).contains("problem " + word).doesNotContain("suspended " + word, "Uitloop", "Wacht");
+        assertThat(new Legend(chart, true).height()).isEqualTo(10 + 2 * Legend.LINE);
+    }
+
+    private static String drawn(GanttChart chart) {
+        return new GanttDrawing(chart).svg("Wat er staat", "", "");
+    }
+
+    private static GanttChart.Row row(String id, LocalDate from, LocalDate until, String status) {
+        return new GanttChart.Row(
+                id, id, id, "", Optional.of(new GanttChart.Bar(from, until, Optional.empty(), status)), "");
     }
 
     private static GanttChart chart(String status, int rows) {
         List<GanttChart.Row> all = IntStream.range(0, rows)
                 .mapToObj(i -> new GanttChart.Row(
                         "OPD-" + i,
+                        String.valueOf(i),
                         i + ". Een opdracht met <scherpe> haken & \"aanhalingstekens\"",
                         String.valueOf(i),
                         i == 2
@@ -86,20 +119,27 @@ class GanttDrawingTest {
                                         FROM.plusDays(i), FROM.plusDays(90), Optional.of(FROM.plusDays(120)), status)),
                         "01-04-2021"))
                 .toList();
-        return new GanttChart(
-                "Planning <1> & 2",
-                "Wat er staat",
-                FROM,
-                UNTIL,
-                List.of(new GanttChart.Span("2021", FROM, UNTIL)),
-                List.of(new GanttChart.Span("1e kw", FROM, FROM.plusMonths(3))),
-                Optional.of(new GanttChart.Moment("peildatum", FROM.plusDays(200))),
-                List.of(new GanttChart.Group("Groep", all)),
+        return chart(
+                List.of(new GanttChart.Group("Groep", "Groep (vervolg)", all)),
                 List.of(
                         new GanttChart.Dependency("OPD-0", "OPD-1"),
                         new GanttChart.Dependency("OPD-2", "OPD-3"),
                         new GanttChart.Dependency("OPD-0", "nergens")),
-                List.of(new GanttChart.Key(status, "Status")),
+                List.of(new GanttChart.Key(status, "Status")));
+    }
+
+    private static GanttChart chart(
+            List<GanttChart.Group> groups, List<GanttChart.Dependency> dependencies, List<GanttChart.Key> keys) {
+        return new GanttChart(
+                "Planning <1> & 2",
+                FROM,
+                UNTIL,
+                List.of(new GanttChart.Span("2021", List.of(), FROM, UNTIL)),
+                List.of(new GanttChart.Span("1e kw", List.of(), FROM, FROM.plusMonths(3))),
+                Optional.of(new GanttChart.Moment("peildatum", FROM.plusDays(200))),
+                groups,
+                dependencies,
+                keys,
                 "Uitloop",
                 "Wacht");
     }

@@ -14,7 +14,6 @@ import nl.mlw.compute.StepState;
 import nl.mlw.document.bundle.BundleDocument;
 import nl.mlw.document.card.CardDocument;
 import nl.mlw.document.gantt.GanttDocument;
-import nl.mlw.document.gantt.Granularity;
 import nl.mlw.document.report.ReportDocument;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
@@ -31,7 +30,7 @@ class SameEverywhereTest {
         for (int number = 0; number < PLANS; number++) {
             Facts facts = Printed.facts(new ByChance(number).plan());
             String report = report(facts);
-            String planning = text(new GanttDocument(Granularity.MONTH), facts);
+            String planning = text(new GanttDocument(Optional.empty()), facts);
             String cards = text(new CardDocument(List.of()), facts);
             String bundle = text(new BundleDocument(), facts);
             for (StepState state : facts.states().all()) {

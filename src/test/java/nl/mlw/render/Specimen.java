@@ -93,7 +93,7 @@ final class Specimen {
                   <text x="0" y="46" font-family="Liberation Sans" font-size="12" fill="#1b2733">2.1 Inkoop</text>
                   <text x="526" y="46" font-family="Liberation Sans" font-size="12" font-weight="bold">31-12-2021</text>
                 </svg>
-                """);
+                """, List.of());
     }
 
     static View view() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.mlw.chart.GanttChart.Span;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Labelled;
@@ -16,13 +15,20 @@ import nl.mlw.document.PagePath;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.Statuses;
 import nl.mlw.language.Language;
+import nl.mlw.model.HouseStyle;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Programme;
 
-/** The planning of chapter 6, as a table and as a drawing. */
-public record GanttDocument(Granularity granularity) implements Document {
+/**
+ * The planning of chapter 6, as a table and as a drawing.
+ *
+ * @param asked what a column stands for; without it, the finest that is a pleasure to read
+ */
+public record GanttDocument(Optional<Granularity> asked) implements Document {
+    /** So many rows leave room on a sheet for the tables under the drawing. */
+    private static final int BRIEF = 5;
 
     @Override
     public String name() {
@@ -32,7 +38,7 @@ public record GanttDocument(Granularity granularity) implements Document {
     @Override
     public List<Page> pages(Facts facts, Language language) {
         PlanningRows rows = new PlanningRows(facts);
-        TimeLine line = TimeLine.of(rows.all(), facts.plan().programme(), granularity, language);
+        TimeLine line = TimeLine.of(rows.all(), facts.plan().programme(), asked, language);
         PlanningWords words = new PlanningWords(facts, language, line);
         GanttView view = view(facts, rows, line, words, language);
         String path = PagePath.of(language, language.word("file.planning"));
@@ -41,21 +47,48 @@ public record GanttDocument(Granularity granularity) implements Document {
                 "gantt",
                 info(facts, language),
                 view,
-                List.of(new PlanningChart(facts, rows, line, words, language).figure())));
+                List.of(new PlanningChart(facts, rows, line, words, language).figure(roomFor(view, facts)))));
+    }
+
+    /** Why this plan cannot have the columns that were asked for; empty if it can. */
+    public Optional<TooManyColumns> misfit(Facts facts, Language language) {
+        List<PlanningRow> rows = new PlanningRows(facts).all();
+        Programme programme = facts.plan().programme();
+        return asked.map(granularity -> TimeLine.exactly(rows, programme, granularity, language))
+                .filter(line -> !line.isReadable())
+                .map(line -> new TooManyColumns(
+                        line.columns().size(),
+                        line.granularity().most(),
+                        line.from(),
+                        line.until(),
+                        TimeLine.of(rows, programme, asked, language).granularity()));
+    }
+
+    /** What the title, the line under it and a logo leave of the first sheet. */
+    private static double roomFor(GanttView view, Facts facts) {
+        StringBuilder line = new StringBuilder(view.programme());
+        view.facts()
+                .forEach(fact -> line.append(fact.label()).append(fact.value()).append(" : · "));
+        line.append(view.provisional()).append(view.illustration());
+        boolean logo = facts.plan().style().flatMap(HouseStyle::logo).isPresent();
+        return FirstSheet.room(line.toString(), logo);
     }
 
     private static GanttView view(
             Facts facts, PlanningRows rows, TimeLine line, PlanningWords words, Language language) {
         Planning planning = facts.plan().planning();
         Optional<PeriodReport> report = facts.states().report();
+        TableHead head = new TableHead(line);
         return new GanttView(
                 facts.plan().programme().title(),
                 planning.definitive() ? "" : language.word("common.provisional-sentence"),
                 planning.note().orElse(""),
                 Mark.of(facts).contains(Mark.ILLUSTRATION) ? language.word("common.illustration-sentence") : "",
                 facts(facts, language),
-                line.years().stream().map(year -> year(year, line)).toList(),
-                columns(line),
+                head.years(),
+                head.columns(),
+                head.isCrowded(),
+                rows.all().size() <= BRIEF,
                 groups(rows, words),
                 rows.all().isEmpty() ? language.word("common.no-assignments") : "",
                 dates(planning, language),
@@ -101,25 +134,6 @@ public record GanttDocument(Granularity granularity) implements Document {
                 .ifPresent(report -> all.add(new Labelled(
                         language.word("gantt.progress"), report.period().id())));
         return all;
-    }
-
-    private static GanttView.Year year(Span year, TimeLine line) {
-        long columns = line.columns().stream()
-                .filter(column -> column.from().getYear() == year.from().getYear())
-                .count();
-        return new GanttView.Year(year.label(), (int) columns);
-    }
-
-    private static List<GanttView.Column> columns(TimeLine line) {
-        List<GanttView.Column> columns = new ArrayList<>();
-        String year = "";
-        for (Span column : line.columns()) {
-            String own = String.valueOf(column.from().getYear());
-            boolean named = !own.equals(year) && !own.equals(column.label());
-            columns.add(new GanttView.Column(named ? own : "", column.label()));
-            year = own;
-        }
-        return columns;
     }
 
     private static List<GanttView.Group> groups(PlanningRows rows, PlanningWords words) {

@@ -11,6 +11,9 @@ import nl.mlw.document.StatusView;
  * @param provisional that the planning is not definite yet
  * @param note what the plan says about it, as Markdown
  * @param illustration the sentence that says that the progress is not real
+ * @param years over the columns; none if the columns are years themselves
+ * @param crowded whether the columns are so many that the titles have to give way
+ * @param brief whether drawing and tables have room together on a sheet of paper
  * @param groups the rows in the order of chapter 6, under who prepares them
  * @param empty the sentence that stands in place of the tables if there is nothing to plan
  * @param marks what the marks in the cells mean
@@ -23,6 +26,8 @@ public record GanttView(
         List<Labelled> facts,
         List<Year> years,
         List<Column> columns,
+        boolean crowded,
+        boolean brief,
         List<Group> groups,
         String empty,
         List<Labelled> dates,

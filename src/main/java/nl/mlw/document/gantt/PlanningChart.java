@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mlw.chart.GanttChart;
 import nl.mlw.chart.GanttDrawing;
+import nl.mlw.chart.GanttSheets;
 import nl.mlw.compute.DateRange;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Figure;
@@ -34,42 +36,41 @@ final class PlanningChart {
         this.language = language;
     }
 
-    Figure figure() {
-        String alt = alt();
-        return new Figure(language.word("file.planning"), alt, GanttDrawing.draw(chart(alt)));
+    /** @param firstSheet what is left on the first sheet of paper, in CSS pixels */
+    Figure figure(double firstSheet) {
+        GanttChart chart = chart();
+        GanttDrawing whole = new GanttDrawing(chart);
+        List<GanttDrawing> sheets = GanttSheets.of(chart, firstSheet);
+        ChartWords told = new ChartWords(line, language);
+        return new Figure(
+                language.word("file.planning"),
+                told.whole(whole),
+                whole.svg(told.whole(whole), told.remark(whole), ""),
+                IntStream.range(0, sheets.size())
+                        .mapToObj(i -> sheet(sheets.get(i), i + 1, sheets.size(), told))
+                        .toList());
     }
 
-    private GanttChart chart(String alt) {
+    private static Figure.Sheet sheet(GanttDrawing drawing, int part, int parts, ChartWords told) {
+        String alt = parts == 1 ? told.whole(drawing) : told.part(drawing, part, parts);
+        return new Figure.Sheet(alt, drawing.svg(alt, told.remark(drawing), "-" + part));
+    }
+
+    private GanttChart chart() {
         return new GanttChart(
                 language.word(
                         "gantt.title-of",
                         Map.of("programme", facts.plan().programme().title())),
-                alt,
                 line.from(),
                 line.until(),
                 line.years(),
-                line.columns(),
+                line.granularity() == Granularity.YEAR ? List.of() : line.columns(),
                 asOf(),
                 groups(),
                 dependencies(),
                 legend(),
                 language.word("gantt.later"),
                 language.word("gantt.waits"));
-    }
-
-    private String alt() {
-        if (rows.all().isEmpty()) {
-            return language.word("common.no-assignments");
-        }
-        return language.word(
-                "gantt.alt",
-                Map.of(
-                        "steps",
-                        language.count("gantt.steps", rows.all().size()),
-                        "from",
-                        language.longDate(line.from()),
-                        "until",
-                        language.longDate(line.until())));
     }
 
     private Optional<GanttChart.Moment> asOf() {
@@ -81,7 +82,11 @@ final class PlanningChart {
     private List<GanttChart.Group> groups() {
         return rows.byGroup().entrySet().stream()
                 .map(group -> new GanttChart.Group(
-                        group.getKey(), group.getValue().stream().map(this::row).toList()))
+                        group.getKey(),
+                        group.getKey().isEmpty()
+                                ? ""
+                                : language.word("gantt.continued", Map.of("title", group.getKey())),
+                        group.getValue().stream().map(this::row).toList()))
                 .toList();
     }
 
@@ -94,6 +99,7 @@ final class PlanningChart {
         String note = bar.map(b -> end(row, b)).orElseGet(() -> words.when(row));
         return new GanttChart.Row(
                 row.planned().id(),
+                row.planned().number(),
                 row.planned().number() + ". " + row.planned().title(),
                 words.reference(row),
                 bar,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mlw.chart.GanttChart.Span;
 import nl.mlw.compute.DateRange;
 import nl.mlw.language.Language;
@@ -11,8 +13,8 @@ import nl.mlw.model.Programme;
 
 /** The stretch of time that a planning covers, cut into columns and years. */
 final class TimeLine {
-    /** More columns than this do not fit on a page that lies down. */
-    private static final int MOST = 24;
+    /** More columns than this are no pleasure to read, so nobody gets them who did not ask for them. */
+    private static final int PLEASANT = 24;
 
     private final Granularity granularity;
     private final Language language;
@@ -27,19 +29,31 @@ final class TimeLine {
     }
 
     /** Over all rows that can be drawn, else over the programme; in coarser columns than asked if there would be too many. */
-    static TimeLine of(List<PlanningRow> rows, Programme programme, Granularity asked, Language language) {
+    static TimeLine of(List<PlanningRow> rows, Programme programme, Optional<Granularity> asked, Language language) {
+        return Stream.of(Granularity.values())
+                .filter(granularity -> granularity.compareTo(asked.orElse(Granularity.MONTH)) >= 0)
+                .map(granularity -> exactly(rows, programme, granularity, language))
+                .filter(line -> asked.isPresent() ? line.isReadable() : line.isPleasant())
+                .findFirst()
+                .orElseGet(() -> exactly(rows, programme, Granularity.YEAR, language));
+    }
+
+    /** In such columns, however many that gives. */
+    static TimeLine exactly(List<PlanningRow> rows, Programme programme, Granularity granularity, Language language) {
         List<DateRange> ranges = rows.stream().flatMap(PlanningRow::days).toList();
-        DateRange covered = Stretch.covering(ranges.isEmpty() ? List.of(term(programme)) : ranges, MOST);
-        LocalDate first = covered.from();
-        LocalDate end = covered.until();
-        for (Granularity granularity : Granularity.values()) {
-            TimeLine line = new TimeLine(granularity, floor(first, granularity), ceiling(end, granularity), language);
-            boolean last = granularity == Granularity.YEAR;
-            if (granularity.compareTo(asked) >= 0 && (last || line.columns().size() <= MOST)) {
-                return line;
-            }
-        }
-        throw new IllegalStateException("no granularity");
+        DateRange covered =
+                Stretch.covering(ranges.isEmpty() ? List.of(term(programme)) : ranges, Granularity.YEAR.most());
+        return new TimeLine(
+                granularity, floor(covered.from(), granularity), ceiling(covered.until(), granularity), language);
+    }
+
+    /** Whether each of its columns can have a head. */
+    boolean isReadable() {
+        return columns().size() <= granularity.most();
+    }
+
+    private boolean isPleasant() {
+        return columns().size() <= PLEASANT;
     }
 
     private static DateRange term(Programme programme) {
@@ -70,12 +84,16 @@ final class TimeLine {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    Granularity granularity() {
+        return granularity;
+    }
+
     List<Span> columns() {
         List<Span> columns = new ArrayList<>();
         LocalDate at = from;
         while (at.isBefore(until)) {
             LocalDate next = at.plusMonths(granularity.months());
-            columns.add(new Span(label(at), at, next));
+            columns.add(column(at, next));
             at = next;
         }
         return columns;
@@ -87,18 +105,32 @@ final class TimeLine {
         while (at.isBefore(until)) {
             LocalDate next = LocalDate.of(at.getYear() + 1, 1, 1);
             LocalDate end = next.isBefore(until) ? next : until;
-            years.add(new Span(String.valueOf(at.getYear()), at, end));
+            years.add(year(at, end));
             at = end;
         }
         return years;
     }
 
-    private String label(LocalDate first) {
+    private Span column(LocalDate first, LocalDate end) {
         return switch (granularity) {
-            case MONTH -> language.shortMonth(first.getMonthValue());
-            case QUARTER -> language.word("gantt.quarter", Map.of("quarter", (first.getMonthValue() + 2) / 3));
-            case YEAR -> String.valueOf(first.getYear());
+            case MONTH -> {
+                String month = language.shortMonth(first.getMonthValue());
+                yield new Span(month, List.of(month.substring(0, 1)), first, end);
+            }
+            case QUARTER -> {
+                int quarter = (first.getMonthValue() + 2) / 3;
+                Map<String, Integer> number = Map.of("quarter", quarter);
+                String brief = language.word("gantt.quarter-short", number);
+                List<String> shorter = List.of(brief, String.valueOf(quarter));
+                yield new Span(language.word("gantt.quarter", number), shorter, first, end);
+            }
+            case YEAR -> year(first, end);
         };
+    }
+
+    private static Span year(LocalDate first, LocalDate end) {
+        String year = String.valueOf(first.getYear());
+        return new Span(year, List.of("’" + year.substring(Math.max(0, year.length() - 2))), first, end);
     }
 
     private static LocalDate floor(LocalDate day, Granularity granularity) {

@@ -2,6 +2,7 @@ package nl.mlw.document.gantt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.mlw.Checks;
 import nl.mlw.Documents;
 import nl.mlw.Overlay;
@@ -83,7 +84,7 @@ class FarDatesTest {
     }
 
     private static Page page(Facts facts) {
-        return new GanttDocument(Granularity.MONTH)
+        return new GanttDocument(Optional.empty())
                 .pages(facts, Printed.language("nl"))
                 .get(0);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
@@ -120,7 +121,7 @@ class GanttDocumentTest {
     }
 
     private static Page page(Facts facts, Granularity granularity, String tag) {
-        return new GanttDocument(granularity)
+        return new GanttDocument(Optional.of(granularity))
                 .pages(facts, Printed.language(tag))
                 .get(0);
     }
