@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Output {
     /** How systems say in their own words that there is no room. */
     private static final List<String> FULL =
-            List.of("no space left", "not enough space", "disk full", "quota exceeded", "file too large");
+            List.of("no space left", "not enough space", "disk full", "quota exceeded");
 
     private final Surroundings surroundings;
     private final Path folder;

@@ -81,6 +81,7 @@ class OutputTest {
     void aFullDiskIsCalledThat(String said) {
         assertThat(Output.isFull(new IOException(said))).isTrue();
         assertThat(Output.isFull(new IOException("Permission denied"))).isFalse();
+        assertThat(Output.isFull(new IOException("File too large"))).isFalse();
     }
 
     /** As a killed process leaves it. */

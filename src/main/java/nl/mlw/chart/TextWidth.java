@@ -1,6 +1,7 @@
 package nl.mlw.chart;
 
 import java.text.Normalizer;
+import nl.mlw.style.Alphabet;
 
 /** Knows how wide text is in Liberation Sans, so that labels fit without asking the machine for its fonts. */
 public final class TextWidth {
@@ -57,7 +58,7 @@ public final class TextWidth {
         if (base >= ' ' && base <= '~') {
             return ASCII[base - ' '];
         }
-        if (Character.getType(character) == Character.FORMAT) {
+        if (Alphabet.isSilent(character)) {
             return 0;
         }
         if (character == '\u2026') {
@@ -67,15 +68,7 @@ public final class TextWidth {
             case '‘', '’', '·' -> 333;
             case '“', '”', '•' -> 400;
             case '–', '€' -> 556;
-            default -> isCommon(character) ? WIDEST : SPELLED_OUT;
+            default -> Alphabet.has(character) ? WIDEST : SPELLED_OUT;
         };
-    }
-
-    /** Latin, Greek and Cyrillic letters, and the signs of running text. */
-    private static boolean isCommon(int character) {
-        return character < 0x250
-                || (character >= 0x370 && character < 0x530)
-                || (character >= 0x2010 && character < 0x2070 && character != 0x2011)
-                || (character >= 0x20A0 && character < 0x20C0);
     }
 }

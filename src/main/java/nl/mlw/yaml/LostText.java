@@ -1,7 +1,6 @@
 package nl.mlw.yaml;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.source.Origin;
@@ -23,22 +22,27 @@ final class LostText {
         this.problems = problems;
     }
 
-    /** Reports that a value ends at a comment sign that its author took for text. */
+    /** Reports that a value ends at a comment sign that its author took for text; on its own line with the mended text. */
     void behind(YamlScalar value) {
-        Span span = value.origin().span();
-        if (value.style() == YamlScalar.Style.BLOCK || span.endLine() != span.line()) {
+        if (value.style() == YamlScalar.Style.BLOCK) {
             return;
         }
+        Span span = value.origin().span();
         String line = file.line(span.endLine());
         int end = Math.min(span.endColumn() - 1, line.length());
-        Matcher rest = (value.isPlain() ? CUT : CUT_QUOTED).matcher(line.substring(end));
-        if (rest.matches()) {
-            String written = line.substring(span.column() - 1).strip();
+        if ((value.isPlain() ? CUT : CUT_QUOTED).matcher(line.substring(end)).matches()) {
             int sign = line.indexOf('#', end);
-            problems.add(Diagnostic.of("yaml-syntax", place(span.line(), sign, line.length()))
-                    .as("comment")
-                    .with("mended", Quoting.quoted(Quoting.meant(written))));
+            Diagnostic finding = Diagnostic.of("yaml-syntax", place(span.endLine(), sign, line.length()))
+                    .as("comment");
+            problems.add(
+                    span.endLine() == span.line()
+                            ? finding.with("mended", mended(line.substring(span.column() - 1)))
+                            : finding);
         }
+    }
+
+    private static String mended(String written) {
+        return Quoting.quoted(Quoting.meant(written.strip()));
     }
 
     /** Whether a key is none: the rest of a text with a comma, or a name behind a space that is no space to YAML. */

@@ -17,8 +17,8 @@ class WrappingTest {
                         + " werkprocessen en verantwoordelijkheden van toegang (SLOTWOORD)",
                 "2. Jeugdbeschermingsmaatregelenuitvoeringsovereenkomstenregisteradministratiekantoormedewerkersoverlegstructuurbeschrijvingsdocument",
                 "3. nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn",
-                "4. Rolbeschrijvingen en taken ✓ jeugd ✓ Wmo ✓ toegang ✓ inkoop ✓ beleid en nog veel meer dan dat ✓",
-                "5. 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
+                "4. Rolbeschrijvingen en taken ✓ jeugd ✓ Wmo ✓ toegang ✓ inkoop ✓ beleid en nog veel meer dan dat ✓ wat er ook staat ✓ en ook elders",
+                "5. 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
                 "6.  Twee  spaties  tussen  de  woorden  en  een  titel  die  veel  te  lang  is  voor  twee  regels"
                         + "  tekst  hier  en  daar  en  ook  elders  nog"
             })
@@ -39,6 +39,14 @@ class WrappingTest {
     void evenANumberWithoutEndStaysInItsColumn() {
         List<String> lines = TWO_LINES.lines("Titel", " (" + "9".repeat(200) + ")");
         assertThat(lines).hasSizeLessThanOrEqualTo(2).allMatch(line -> TextWidth.of(line, 11) <= 324);
+    }
+
+    /** A character that a font has takes its own room; one that none has is spelled out, and takes much more. */
+    @Test
+    void whatIsPrintedIsMeasured() {
+        assertThat(TextWidth.of("\u2713", 10)).isLessThan(12);
+        assertThat(TextWidth.of("\u05d0", 10)).isGreaterThan(40);
+        assertThat(TextWidth.of("af\u00adspraak", 10)).isEqualTo(TextWidth.of("afspraak", 10));
     }
 
     @Test

@@ -66,6 +66,8 @@ class MendingTest {
             a: b¶<<<<<<< HEAD¶c: d¶=======¶c: e¶>>>>>>> x | conflict     | 2:1
             a: b¶  c: d                                | indent          | 2:3
             a:¶  b: c¶ d: e                            | indent          | 3:2
+            a: eerste regel¶  tweede #3 regel¶c: d     | comment         | 2:10
+            a: "eerste¶  tweede"#3¶c: d                | comment         | 2:10
             a: b§en meer¶c: d                          | carriage-return | 2:1
             a b c¶d: e                                 | no-colon        | 1:1
             a: "\\q"¶c: d                              | escape          | 1:6
