@@ -6,8 +6,6 @@ import nl.mlw.style.Alphabet;
 /** Knows how wide text is in Liberation Sans, so that labels fit without asking the machine for its fonts. */
 public final class TextWidth {
     private static final int WIDEST = 1015;
-    /** A character that no font has is printed as its number, such as [U+1F600]. */
-    private static final int SPELLED_OUT = 5100;
     /** How much of a line words fill that are not broken. */
     private static final double FULL = 0.9;
 
@@ -48,7 +46,7 @@ public final class TextWidth {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    /** Letters with accents are as wide as those without. */
+    /** Letters with accents are as wide as those without; of what is not known, also of the box for what no font has, the widest is assumed. */
     private static int advance(int character) {
         if (character >= ' ' && character <= '~') {
             return ASCII[character - ' '];
@@ -68,7 +66,7 @@ public final class TextWidth {
             case '‘', '’', '·' -> 333;
             case '“', '”', '•' -> 400;
             case '–', '€' -> 556;
-            default -> Alphabet.has(character) ? WIDEST : SPELLED_OUT;
+            default -> WIDEST;
         };
     }
 }
