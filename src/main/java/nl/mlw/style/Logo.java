@@ -9,9 +9,10 @@ import java.util.TreeSet;
  *
  * @param svg one element without declaration, with a viewBox and without a size; absent when nothing could be made of the file
  * @param width in the units of the drawing, to know its proportions
- * @param unusable why nothing could be made of it: {@code no-svg}, {@code entities}, {@code size}, {@code large}
+ * @param unusable why nothing could be made of it: {@code no-svg}, {@code entities}, {@code size}, {@code large},
+ *     {@code sheet}, {@code twice}, or what {@link LogoCost} says
  * @param unsafe what was left out because it could reach out of the document, as it is called in SVG
- * @param leftOut what else was left out and may be missed
+ * @param leftOut what else was left out and may be missed; of an unusable one what is wrong with it
  */
 public record Logo(
         Optional<String> svg,
@@ -28,7 +29,11 @@ public record Logo(
     static final int MAX_BYTES = 300_000;
 
     static Logo unusable(String why) {
-        return new Logo(Optional.empty(), 0, 0, Optional.of(why), new TreeSet<>(), new TreeSet<>());
+        return unusable(why, new TreeSet<>());
+    }
+
+    static Logo unusable(String why, SortedSet<String> what) {
+        return new Logo(Optional.empty(), 0, 0, Optional.of(why), new TreeSet<>(), what);
     }
 
     /** What the file holds, made safe. */

@@ -38,7 +38,7 @@ final class LogoCleaner {
     /** Tells a drawing program or a reader something, and paints nothing. */
     private static final Set<String> SILENT = Set.of("title", "desc", "metadata", "style");
 
-    private static final Set<String> ATTRIBUTES = Set.of(
+    static final Set<String> ATTRIBUTES = Set.of(
             "id",
             "d",
             "x",
@@ -83,12 +83,14 @@ final class LogoCleaner {
             Set.of("opacity", "fill-opacity", "stroke-opacity", "stop-opacity", "filter", "mask", "mix-blend-mode");
 
     private static final Pattern HARMLESS = Pattern.compile("[\\w\\s#%.,()+:-]*");
+    private static final Pattern BELOW_ZERO = Pattern.compile("(?<![eE])-");
     private static final Pattern LOCAL = Pattern.compile("#[\\w.-]+");
     private static final Pattern POINTS_OUTSIDE = Pattern.compile("(?i)url\\s*\\((?!\\s*['\"]?#)");
-    private static final int DEEPEST = 60;
+    static final int DEEPEST = 60;
 
     private final SortedSet<String> unsafe = new TreeSet<>();
     private final SortedSet<String> leftOut = new TreeSet<>();
+    private LogoNames names = new LogoNames();
     private final StringBuilder out = new StringBuilder();
 
     Logo clean(String file) {
@@ -104,38 +106,46 @@ final class LogoCleaner {
         if (size.isEmpty()) {
             return Logo.unusable("size");
         }
+        names = LogoNames.in(root);
         LogoPaint paint = new LogoPaint(root, unsafe, leftOut);
+        if (paint.isTooLong() || names.isDeep()) {
+            return Logo.unusable(paint.isTooLong() ? "sheet" : "deep");
+        }
+        if (!names.twice().isEmpty()) {
+            return Logo.unusable("twice", names.twice());
+        }
         out.append("<svg xmlns=\"").append(LogoText.SVG).append("\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
         out.append(" viewBox=\"").append(size.get().viewBox()).append('"');
         attributes(root, paint, Set.of("fill", "stroke", "stroke-width", "fill-rule"));
         out.append('>');
-        children(root, paint, 0);
+        children(root, paint);
         out.append("</svg>");
-        return new Logo(
-                Optional.of(out.toString()),
-                size.get().width(),
-                size.get().height(),
-                Optional.empty(),
-                unsafe,
-                leftOut);
+        return judged(out.toString(), size.get());
     }
 
-    private void children(Element parent, LogoPaint paint, int depth) {
+    private Logo judged(String svg, LogoSize size) {
+        return LogoCost.tooMuch(LogoText.root(svg).orElseThrow(), size)
+                .map(Logo::unusable)
+                .orElseGet(() ->
+                        new Logo(Optional.of(svg), size.width(), size.height(), Optional.empty(), unsafe, leftOut));
+    }
+
+    private void children(Element parent, LogoPaint paint) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
-                child(element, paint, depth + 1);
+                child(element, paint);
             }
         }
     }
 
-    private void child(Element element, LogoPaint paint, int depth) {
+    private void child(Element element, LogoPaint paint) {
         String name = String.valueOf(element.getLocalName());
         boolean drawn = LogoText.SVG.equals(element.getNamespaceURI());
-        if (drawn && SHAPES.contains(name) && depth <= DEEPEST && !repeats(element, name)) {
+        if (isShape(element)) {
             out.append('<').append(name);
             attributes(element, paint, ATTRIBUTES);
             out.append('>');
-            children(element, paint, depth);
+            children(element, paint);
             out.append("</").append(name).append('>');
         } else if (name.equals("script") || name.equals("foreignObject")) {
             unsafe.add(name);
@@ -144,13 +154,9 @@ final class LogoCleaner {
         }
     }
 
-    /** Repetitions of repetitions grow without end. */
-    private static boolean repeats(Element element, String name) {
-        return name.equals("use")
-                && element.getOwnerDocument()
-                                .getElementsByTagNameNS(LogoText.SVG, "use")
-                                .getLength()
-                        > 200;
+    /** Comes along, with what is in it. */
+    static boolean isShape(Element element) {
+        return LogoText.SVG.equals(element.getNamespaceURI()) && SHAPES.contains(element.getLocalName());
     }
 
     private void attributes(Element element, LogoPaint paint, Set<String> allowed) {
@@ -158,7 +164,9 @@ final class LogoCleaner {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (!attribute.getName().equals("style")) {
+            if (attribute.getName().endsWith("href")) {
+                reference(element, attribute.getValue(), kept);
+            } else if (!attribute.getName().equals("style")) {
                 keep(String.valueOf(attribute.getLocalName()), attribute.getValue(), allowed, kept);
             }
         }
@@ -171,8 +179,6 @@ final class LogoCleaner {
         if (name.toLowerCase(Locale.ROOT).startsWith("on")
                 || POINTS_OUTSIDE.matcher(value).find()) {
             unsafe.add(name);
-        } else if (name.equals("href")) {
-            reference(value, kept);
         } else if (SEEN.contains(name)) {
             left(name, value);
         } else if (allowed.contains(name)) {
@@ -180,11 +186,15 @@ final class LogoCleaner {
         }
     }
 
-    private void reference(String value, Map<String, String> kept) {
-        if (LOCAL.matcher(value.strip()).matches()) {
-            kept.put("xlink:href", "#" + Logo.ID + value.strip().substring(1));
-        } else {
+    private void reference(Element element, String value, Map<String, String> kept) {
+        String name = value.strip();
+        String kind = String.valueOf(element.getLocalName());
+        if (!LOCAL.matcher(name).matches()) {
             unsafe.add("href");
+        } else if (names.serves(kind, name.substring(1))) {
+            kept.put("xlink:href", "#" + Logo.ID + name.substring(1));
+        } else if (kind.equals("use")) {
+            leftOut.add("use");
         }
     }
 
@@ -196,9 +206,10 @@ final class LogoCleaner {
 
     private void harmless(String name, String value, Map<String, String> kept) {
         String bare = value.strip().replaceAll("url\\(\\s*['\"]?#([\\w.-]+)['\"]?\\s*\\)", "url(#" + Logo.ID + "$1)");
-        if (HARMLESS.matcher(bare).matches()) {
+        boolean absurd = name.startsWith("stroke-") && BELOW_ZERO.matcher(bare).find() && !name.endsWith("offset");
+        if (HARMLESS.matcher(bare).matches() && !absurd && !(name.equals("id") && bare.isEmpty())) {
             kept.put(name, name.equals("id") ? Logo.ID + bare : bare.replaceAll("\\s+", " "));
-        } else {
+        } else if (!bare.isEmpty()) {
             leftOut.add(name);
         }
     }

@@ -3,6 +3,7 @@ package nl.mlw.style;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -19,13 +20,17 @@ final class LogoText {
     static final String SVG = "http://www.w3.org/2000/svg";
 
     /** Drawing programs still write this line; one with declarations of its own is something else. */
-    private static final Pattern BARE_DOCTYPE = Pattern.compile("<!DOCTYPE\\s+svg\\b[^>\\[]*>");
+    private static final Pattern BARE_DOCTYPE = Pattern.compile("<!DOCTYPE\\s+svg\\b[^>\\[]*+>");
 
     private LogoText() {}
 
     static String withoutBareDoctype(String text) {
         String body = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return BARE_DOCTYPE.matcher(body).replaceFirst("");
+        int begin = body.indexOf("<!DOCTYPE");
+        Matcher matcher = BARE_DOCTYPE.matcher(body);
+        return begin >= 0 && matcher.region(begin, body.length()).lookingAt()
+                ? body.substring(0, begin) + body.substring(matcher.end())
+                : body;
     }
 
     /** The outermost element, if the text is well-formed and that element is a drawing. */

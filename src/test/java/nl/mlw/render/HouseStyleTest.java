@@ -74,7 +74,10 @@ class HouseStyleTest {
     @Test
     void nonsenseInAShapeBreaksNoPage() throws Exception {
         String nonsense = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><path d=\"onzin 1 2 M\"/>"
-                + "<circle r=\"-5\" fill=\"url(#weg)\"/><use href=\"#logo-x\"/><g id=\"x\"><use href=\"#x\"/></g>"
+                + "<circle r=\"-5\" fill=\"url(#weg)\"/><use href=\"#logo-x\"/><g id=\"x\"><use href=\"#weg\"/></g>"
+                + "<linearGradient id=\"l\" href=\"#weg\"><stop/><stop offset=\"2\"/></linearGradient><defs id=\"d\"/>"
+                + "<use href=\"#d\"/><use href=\"#l\"/><circle id=\"\" r=\"1\" stroke=\"#000000\" stroke-width=\"-1\"/>"
+                + "<circle id=\"\" r=\"1\" stroke=\"#000000\" stroke-dasharray=\"-1 2\" fill=\"url(#l)\"/>"
                 + "<rect width=\"veel\" height=\"1\" transform=\"draai(3\" stroke=\"paarsig\"/></svg>";
         assertThat(PdfConformance.failures(pdf(style(nonsense, false)))).isEmpty();
     }

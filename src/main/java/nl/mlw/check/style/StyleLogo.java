@@ -34,7 +34,7 @@ final class StyleLogo implements Rule {
 
     private Stream<Diagnostic> drawing(Logo drawing, LogoFile logo) {
         if (drawing.unusable().isPresent()) {
-            return Stream.of(finding(logo, drawing.unusable().get()));
+            return Stream.of(finding(logo, drawing.unusable().get()).with("parts", List.copyOf(drawing.leftOut())));
         }
         return Stream.concat(
                 drawing.unsafe().isEmpty()
