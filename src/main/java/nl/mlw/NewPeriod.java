@@ -13,6 +13,7 @@ import nl.mlw.model.Located;
 import nl.mlw.model.Period;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
+import nl.mlw.model.Programme;
 import nl.mlw.model.Ref;
 import nl.mlw.model.StepStatus;
 
@@ -58,13 +59,62 @@ public final class NewPeriod {
 
     /** The period that was typed. */
     public Period named(String typed) {
+        if (typed.isBlank()) {
+            throw Refusal.wrongUse("use.value-missing", Map.of("option", "--period"));
+        }
         int months = plan.programme().reporting().everyMonths();
-        return Period.of(typed, months)
-                .orElseThrow(() -> Refusal.wrongUse("new.period", Map.of("value", typed, "next", next().id())));
+        return Period.of(typed.strip(), months)
+                .orElseThrow(() -> Refusal.wrongUse(
+                        "new.period", Map.of("value", typed, "next", example().id())));
+    }
+
+    private Period example() {
+        Period next = next();
+        Programme programme = plan.programme();
+        return isInside(next)
+                ? next
+                : Period.containing(
+                        programme.from().value(), programme.reporting().everyMonths());
+    }
+
+    /** A report on days that are no part of the programme has nothing to say; the plan may announce one before it begins. */
+    private boolean isInside(Period period) {
+        Programme programme = plan.programme();
+        boolean overlaps = !period.through().isBefore(programme.from().value())
+                && !period.from().isAfter(programme.through().value());
+        return overlaps
+                || programme
+                        .reporting()
+                        .first()
+                        .filter(first -> first.value().equals(period.id()))
+                        .isPresent();
+    }
+
+    private void check(Period period) {
+        if (!isInside(period)) {
+            Programme programme = plan.programme();
+            throw Refusal.wrongUse(
+                    "new.period-outside",
+                    Map.of(
+                            "value", period.id(),
+                            "from", programme.from().value().toString(),
+                            "through", programme.through().value().toString()));
+        }
+        plan.periods().stream()
+                .filter(report -> report.period().equals(period))
+                .findFirst()
+                .ifPresent(report -> {
+                    throw Refusal.wrongUse(
+                            "new.period-exists",
+                            Map.of(
+                                    "value", period.id(),
+                                    "path", report.origin().file().path()));
+                });
     }
 
     /** The file, relative to the plan folder. */
     public OutputFile file(Period period) {
+        check(period);
         Optional<PeriodReport> before = plan.periods().stream()
                 .filter(report -> report.period().compareTo(period) < 0)
                 .reduce((earlier, later) -> later);

@@ -1,6 +1,7 @@
 package nl.mlw;
 
 import java.nio.charset.StandardCharsets;
+import nl.mlw.load.RawFile;
 
 /** A finished file that has no place on disk yet; its path is relative to the folder that it goes to, with slashes. */
 public final class OutputFile {
@@ -21,6 +22,11 @@ public final class OutputFile {
     /** Relative to the folder that it goes to, with slashes. */
     public String path() {
         return path;
+    }
+
+    /** The same as a file of a plan, to try how it would be read. */
+    RawFile raw() {
+        return new RawFile(path, bytes);
     }
 
     byte[] bytes() {

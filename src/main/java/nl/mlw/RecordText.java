@@ -217,10 +217,6 @@ final class RecordText {
     }
 
     private static String quoted(String text) {
-        return "\""
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\t", "\\t") + "\"";
+        return Quoted.of(text);
     }
 }

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import nl.mlw.Mlw;
+import nl.mlw.Frameworks;
 import nl.mlw.Output;
 import nl.mlw.OutputFile;
 import nl.mlw.Refusal;
+import nl.mlw.Trial;
 import nl.mlw.Workspace;
+import nl.mlw.check.PageWording;
+import nl.mlw.language.Language;
 import nl.mlw.load.Loaded;
+import nl.mlw.load.PlanFolder;
+import nl.mlw.load.PlanLoader;
 import nl.mlw.model.Plan;
 
 /** Adds a new file to a plan and never touches what is there. */
@@ -19,9 +23,17 @@ record Addition(Session session, Optional<String> folder) {
     /** What is in these files decides what the new one is called. */
     private static final Set<String> NUMBERED = Set.of("assignments", "periods");
 
-    void add(Function<Plan, OutputFile> making) {
+    /** Makes the new file of what is known of the plan. */
+    interface Making {
+        OutputFile of(Plan plan, PlanFolder folder);
+    }
+
+    /** @param filled the fields that mlw fills itself, in which nothing may be wrong */
+    void add(Making making, String... filled) {
         Workspace workspace = Workspace.of(session.surroundings(), folder);
-        Loaded loaded = new Mlw().load(workspace);
+        Language words = session.words(workspace);
+        PlanFolder content = workspace.read();
+        Loaded loaded = PlanLoader.load(content);
         Plan plan = loaded.plan().orElseThrow(() -> Refusal.unreachable("plan.unreadable", Map.of()));
         loaded.lost().stream()
                 .filter(file -> NUMBERED.contains(file.holds()))
@@ -31,8 +43,13 @@ record Addition(Session session, Optional<String> folder) {
                             "new.unread",
                             Map.of("path", String.valueOf(file.why().origin())));
                 });
+        OutputFile file = making.of(plan, content);
+        new Trial(content, loaded).fault(file, filled).ifPresent(fault -> {
+            String why = new PageWording(Frameworks.rulebook(), words).message(fault);
+            throw Refusal.wrongUse("new.fault", Map.of("why", why));
+        });
         new Output(session.surroundings(), workspace.plan())
-                .create(List.of(making.apply(plan)))
+                .create(List.of(file))
                 .forEach(session::print);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import nl.mlw.NewAssignment;
 import nl.mlw.OutputFile;
 import nl.mlw.Refusal;
+import nl.mlw.load.PlanFolder;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Theme;
 import picocli.CommandLine.Command;
@@ -36,14 +37,14 @@ final class NewAssignmentCommand implements Callable<Integer> {
         if (title.isBlank()) {
             throw Refusal.wrongUse("use.value-missing", Map.of("option", "--title"));
         }
-        new Addition(session, folder).add(this::card);
+        new Addition(session, folder).add(this::card, "number", "theme", "title");
         session.tell("say.new.assignment.next", Map.of("row", row));
         return Status.DONE;
     }
 
-    private OutputFile card(Plan plan) {
+    private OutputFile card(Plan plan, PlanFolder content) {
         String chosen = theme.orElseThrow(() -> Refusal.wrongUse("new.theme-missing", Map.of("choices", themes(plan))));
-        NewAssignment card = NewAssignment.of(plan, chosen, title.strip());
+        NewAssignment card = NewAssignment.of(plan, content, chosen, title);
         row = card.row();
         return card.file();
     }

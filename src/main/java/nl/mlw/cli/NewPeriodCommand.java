@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.mlw.NewPeriod;
 import nl.mlw.OutputFile;
+import nl.mlw.load.PlanFolder;
 import nl.mlw.model.Period;
 import nl.mlw.model.Plan;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class NewPeriodCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    private OutputFile file(Plan plan) {
+    private OutputFile file(Plan plan, PlanFolder content) {
         NewPeriod making = new NewPeriod(plan);
         Period chosen = period.map(making::named).orElseGet(making::next);
         added = chosen.id();

@@ -4,15 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.mlw.Refusal;
 import nl.mlw.Surroundings;
 import nl.mlw.Workspace;
+import nl.mlw.check.planning.Horizon;
 import nl.mlw.compute.Facts;
 import nl.mlw.model.Plan;
 import picocli.CommandLine.Option;
 
 /** Which plan, and as of which day. */
 final class PlanChoice {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @Option(names = "--plan", paramLabel = "DIR")
     private Optional<String> plan = Optional.empty();
@@ -26,17 +29,26 @@ final class PlanChoice {
 
     /** The day that was asked for, else the usual one of the plan. */
     LocalDate asOf(Plan of) {
-        return asOf().orElseGet(() -> Facts.usualDate(of));
+        return given(of).orElseGet(() -> Facts.usualDate(of));
     }
 
     /** The day that was asked for. */
-    Optional<LocalDate> asOf() {
-        return asOf.map(PlanChoice::date);
+    Optional<LocalDate> given(Plan of) {
+        Optional<LocalDate> day = asOf.map(PlanChoice::date);
+        day.filter(given -> !Horizon.of(of.programme()).isThinkable(given)).ifPresent(far -> {
+            throw Refusal.wrongUse(
+                    "use.date-far",
+                    Map.of(
+                            "value", far.toString(),
+                            "from", of.programme().from().value().toString(),
+                            "through", of.programme().through().value().toString()));
+        });
+        return day;
     }
 
     /** Complains about an impossible date before the plan is read. */
     boolean check() {
-        return asOf().isPresent();
+        return asOf.map(PlanChoice::date).isPresent();
     }
 
     /** The command that shows all findings of the same plan, as of the same day. */
@@ -50,11 +62,19 @@ final class PlanChoice {
         return "mlw validate" + plan.map(typed -> " --plan " + typed).orElse("");
     }
 
+    /** Java also reads years of nine digits and years before Christ, which nobody means. */
     private static LocalDate date(String typed) {
         try {
-            return LocalDate.parse(typed);
+            if (DAY.matcher(typed.strip()).matches()) {
+                return LocalDate.parse(typed.strip());
+            }
         } catch (DateTimeException impossible) {
-            throw Refusal.wrongUse("use.date", Map.of("option", "--as-of", "value", typed));
+            throw wrong(typed);
         }
+        throw wrong(typed);
+    }
+
+    private static Refusal wrong(String typed) {
+        return Refusal.wrongUse("use.date", Map.of("option", "--as-of", "value", typed));
     }
 }

@@ -42,7 +42,7 @@ final class ReportCommand implements Callable<Integer> {
     /** The report's own day may come after its period, and then tells more than the last day of it. */
     private LocalDate asOf(Plan plan) {
         return choice.plan()
-                .asOf()
+                .given(plan)
                 .or(() -> found(plan).map(ReportCommand::lastDay))
                 .orElseGet(() -> Facts.usualDate(plan));
     }

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.mlw.source.Origin;
 import nl.mlw.source.SourceFile;
 
@@ -24,6 +27,19 @@ public record PlanFolder(String name, List<RawFile> files, List<String> folders)
     /** Of files alone. */
     public PlanFolder(String name, List<RawFile> files) {
         this(name, files, List.of());
+    }
+
+    /** The same with one file more. */
+    public PlanFolder with(RawFile file) {
+        return new PlanFolder(
+                name, Stream.concat(files.stream(), Stream.of(file)).toList(), folders);
+    }
+
+    /** All that fits a pattern, in the text of whatever file, also of one that cannot be read as a part of a plan. */
+    public Stream<MatchResult> matches(Pattern pattern) {
+        return files.stream()
+                .flatMap(file -> pattern.matcher(new String(file.bytes(), StandardCharsets.UTF_8))
+                        .results());
     }
 
     /** Where a word stands for the first time; a word that is broken over two lines is not found. */

@@ -1,6 +1,7 @@
 package nl.mlw.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public record Period(int year, int number, int months) implements Comparable<Per
 
     /** As it is written: 2021-P6. */
     public String id() {
-        return year + "-P" + number;
+        return String.format(Locale.ROOT, "%04d-P%d", year, number);
     }
 
     /** Its first day. */

@@ -15,7 +15,7 @@ import nl.mlw.model.Programme;
  *
  * @param usual its term, without an end of it that is itself beyond belief
  */
-record Horizon(DateRange usual) {
+public record Horizon(DateRange usual) {
     /** Longer than programmes last. */
     private static final int LONGEST = 25;
 
@@ -23,10 +23,12 @@ record Horizon(DateRange usual) {
     private static final int BEFORE = 25;
 
     private static final int AFTER = 10;
+
+    private static final int AGE = 50;
     private static final String DOCUMENTS = "documents.yaml";
 
     /** Of the term and the date of the version at most one is wrong, so the middle one of the three is right. */
-    static Horizon of(Programme programme) {
+    public static Horizon of(Programme programme) {
         List<LocalDate> dates = Stream.of(
                         programme.from().value(),
                         programme.version().date().value(),
@@ -47,6 +49,12 @@ record Horizon(DateRange usual) {
         boolean old = date.origin().file().path().endsWith(DOCUMENTS);
         return (old || year >= usual.from().getYear() - BEFORE)
                 && year <= usual.through().getYear() + AFTER;
+    }
+
+    /** Whether somebody may want to know how things stand on this day: also long after the programme, but not in another age. */
+    public boolean isThinkable(LocalDate day) {
+        return Math.abs(day.getYear() - usual.from().getYear()) <= AGE
+                || Math.abs(day.getYear() - usual.through().getYear()) <= AGE;
     }
 
     /** The same day in a year of the programme, if just one of its years has the same digits or differs in one. */
