@@ -2,6 +2,7 @@ package nl.mlw.load;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.source.Origin;
 import nl.mlw.source.SourceFile;
-import nl.mlw.source.Span;
 
 /** Turns bytes into text, and says where a file stops being UTF-8 instead of printing strange characters later. */
 final class TextDecoder {
@@ -19,6 +19,9 @@ final class TextDecoder {
 
     /** What Java puts in place of bytes that are not UTF-8. */
     private static final char WRONG = '\ufffd';
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Consumer<Diagnostic> problems;
 
@@ -41,7 +44,7 @@ final class TextDecoder {
     }
 
     private static SourceFile source(String path, String text) {
-        return new SourceFile(path, text.startsWith("\ufeff") ? text.substring(1) : text);
+        return new SourceFile(path, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }
 
     /** Slower, but knows where the bytes go wrong, and lets a replacement character stand that was typed. */
@@ -58,12 +61,12 @@ final class TextDecoder {
         return Optional.of(source(path, text));
     }
 
-    /** The place is found by counting in what could be read; the excerpt shows the line as Windows would have meant it. */
+    /** The excerpt shows the rest as Windows would have meant it; what could be read stays as it is, so that the lines are those of an editor. */
     private static Diagnostic wrongEncoding(String path, byte[] bytes, String readable) {
-        int line = (int) readable.chars().filter(c -> c == '\n').count() + 1;
-        int column = readable.length() - readable.lastIndexOf('\n');
-        SourceFile guess = new SourceFile(path, new String(bytes, StandardCharsets.ISO_8859_1));
-        return Diagnostic.of("yaml-syntax", new Origin(guess, Span.at(line, column)))
+        int from = readable.getBytes(StandardCharsets.UTF_8).length;
+        SourceFile guess = source(path, readable + new String(bytes, from, bytes.length - from, WINDOWS));
+        int index = readable.startsWith(BYTE_ORDER_MARK) ? readable.length() - 1 : readable.length();
+        return Diagnostic.of("yaml-syntax", new Origin(guess, guess.span(index, 0)))
                 .as("encoding");
     }
 }

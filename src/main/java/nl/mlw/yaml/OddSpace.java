@@ -12,6 +12,8 @@ final class OddSpace {
     private static final Pattern PLACE =
             Pattern.compile("^[ -]*?(" + ODD + ")|^[ -]*[\\w.-]+[ ]*:[ ]*(" + ODD + ")|[{,][^{,:]*:[ ]*(" + ODD + ")");
 
+    private static final Pattern AROUND = Pattern.compile("\\A" + ODD + "|" + ODD + "\\z");
+
     private OddSpace() {}
 
     /** The first place in a line, counted from 0. */
@@ -22,7 +24,7 @@ final class OddSpace {
 
     /** Whether a text begins or ends with one. */
     static boolean around(String text) {
-        return text.matches("(?s)" + ODD + ".*|.*" + ODD);
+        return AROUND.matcher(text).find();
     }
 
     /** The line with a space for each. */

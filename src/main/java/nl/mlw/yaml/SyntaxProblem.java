@@ -66,10 +66,11 @@ final class SyntaxProblem {
         return Diagnostic.of("yaml-syntax", place).as(variant).with("problem", problem);
     }
 
-    /** The parser counts from 0; a problem at the very end of a file is shown at the last line that has text. */
+    /** The parser counts from 0; a problem in the space behind a text, or at the very end of a file, is shown right behind the last text. */
     private static Origin place(SourceFile file, Mark mark) {
         int line = mark.getLine() + 1;
-        int column = file.column(line, mark.getColumn());
+        int column =
+                Math.min(file.column(line, mark.getColumn()), file.line(line).length() + 1);
         while (line > 1 && file.line(line).isEmpty()) {
             line--;
             column = file.line(line).length() + 1;

@@ -3,6 +3,7 @@ package nl.mlw.document;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mlw.Labels;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
@@ -18,13 +19,14 @@ import nl.mlw.render.Templates;
 /** Prints pages for tests with the templates and words of this repository. */
 public final class Printed {
     private static final Labels LABELS = Labels.in(Path.of("templates"));
+    private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
     private static final Templates TEMPLATES = Templates.in(Path.of("templates"));
 
     private Printed() {}
 
-    /** The language with this tag. */
+    /** The language with this tag; read once, because tests print thousands of pages. */
     public static Language language(String tag) {
-        return LABELS.language(tag);
+        return LANGUAGES.computeIfAbsent(tag, LABELS::language);
     }
 
     /** A page as Markdown. */
@@ -48,7 +50,7 @@ public final class Printed {
     }
 
     private static Map<String, String> words(String tag) {
-        return LABELS.language(tag).words();
+        return language(tag).words();
     }
 
     private static String text(Format format, Page page) {

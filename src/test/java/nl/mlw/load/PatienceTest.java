@@ -67,6 +67,12 @@ class PatienceTest {
     }
 
     @Test
+    void aLineMayEndInACarriageReturnBeforeALetterOfWindows() {
+        byte[] bytes = "# doelen\rgoals:\n  - {id: DOE-1, title: Eén}\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(soon(bytes)).containsExactly("yaml-syntax/encoding goals.yaml:3:25");
+    }
+
+    @Test
     void aPictureUnderTheNameOfAPlanFileIsNoText() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
         assertThat(soon(picture)).containsExactly("yaml-syntax/encoding goals.yaml:1:1");

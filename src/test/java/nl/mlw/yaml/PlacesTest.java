@@ -40,6 +40,14 @@ class PlacesTest {
         assertThat(value(text, "g").origin().file().line(4)).isEqualTo("g: h");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: {b: c\r", "a: {b: c   ", "a: {b: c\t\n\n"})
+    void aProblemInTheSpaceBehindATextIsShownBehindTheText(String text) {
+        assertThat(parse(text).problems())
+                .extracting(problem -> problem.origin().toString())
+                .containsExactly("f:1:9");
+    }
+
     private static YamlScalar value(YamlText text, String key) {
         return (YamlScalar) ((YamlMapping) text.root().orElseThrow()).value(key).orElseThrow();
     }
