@@ -61,6 +61,7 @@ goto start
 
 :failed
 echo mlw: het bouwen is mislukt. Wat daarbij gezegd is staat in %MLW_TARGET%\mlw-build.log 1>&2
+findstr /l /c:"ERROR" /c:"rror:" "%MLW_TARGET%\mlw-build.log" 1>&2
 exit /b 3
 
 :nojava

@@ -38,7 +38,7 @@ final class FolderReader {
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, visitor);
         } catch (IOException unreadable) {
-            throw refused("file.unreadable", root);
+            throw refused(Trouble.reading(unreadable), root);
         }
         return new PlanFolder(name(root), visitor.files, visitor.folders);
     }
@@ -102,7 +102,7 @@ final class FolderReader {
             if (failure instanceof FileSystemLoopException || Litter.is(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            throw refused("file.unreadable", file);
+            throw refused(Trouble.reading(failure), file);
         }
 
         private RawFile raw(Path file, long size) {
@@ -112,7 +112,7 @@ final class FolderReader {
                         ? new RawFile(path, Files.readAllBytes(file))
                         : RawFile.unread(path, size);
             } catch (IOException failure) {
-                throw refused("file.unreadable", file);
+                throw refused(Trouble.reading(failure), file);
             }
         }
 

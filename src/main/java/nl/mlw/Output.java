@@ -5,22 +5,24 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Puts finished files on disk: all are made beside their place first and then moved, so that nobody meets half a file or half a set. */
 public final class Output {
-    /** How systems say in their own words that there is no room. */
-    private static final List<String> FULL =
-            List.of("no space left", "not enough space", "disk full", "quota exceeded");
-
     private final Surroundings surroundings;
     private final Path folder;
+    private final String option;
 
     /** The folder is made when it is needed. */
     public Output(Surroundings surroundings, Path folder) {
+        this(surroundings, folder, "");
+    }
+
+    /** The same for a folder that can be chosen with this option, which is good to know when it cannot be written. */
+    public Output(Surroundings surroundings, Path folder, String option) {
         this.surroundings = surroundings;
         this.folder = folder.toAbsolutePath().normalize();
+        this.option = option;
     }
 
     /** Writes files that may be there already, and gives their places as people write them, in the same order. */
@@ -70,13 +72,9 @@ public final class Output {
     }
 
     private Refusal unwritable(Path target, IOException failure) {
+        String path = surroundings.shown(target);
         return Refusal.unreachable(
-                isFull(failure) ? "file.full" : "file.unwritable", Map.of("path", surroundings.shown(target)));
-    }
-
-    /** Whether it is for want of room that something could not be written. */
-    public static boolean isFull(IOException failure) {
-        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return FULL.stream().anyMatch(said::contains);
+                Trouble.writing(failure),
+                option.isEmpty() ? Map.of("path", path) : Map.of("path", path, "option", option));
     }
 }

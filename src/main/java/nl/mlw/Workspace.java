@@ -74,9 +74,11 @@ public final class Workspace {
         return plan;
     }
 
-    /** Where the team keeps templates of its own: beside the plan. It need not exist. */
+    /** Where the team keeps templates of its own: beside the plan. It need not exist, but if it does it can be read. */
     public Path templates() {
-        return plan.resolveSibling("templates");
+        Path folder = plan.resolveSibling("templates");
+        new TemplatesFolder(surroundings, folder).check();
+        return folder;
     }
 
     /** Where documents go: as asked, else {@code out} beside the plan. */

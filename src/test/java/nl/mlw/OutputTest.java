@@ -79,9 +79,9 @@ class OutputTest {
                 "Disk quota exceeded"
             })
     void aFullDiskIsCalledThat(String said) {
-        assertThat(Output.isFull(new IOException(said))).isTrue();
-        assertThat(Output.isFull(new IOException("Permission denied"))).isFalse();
-        assertThat(Output.isFull(new IOException("File too large"))).isFalse();
+        assertThat(Trouble.isFull(new IOException(said))).isTrue();
+        assertThat(Trouble.isFull(new IOException("Permission denied"))).isFalse();
+        assertThat(Trouble.isFull(new IOException("File too large"))).isFalse();
     }
 
     /** As a killed process leaves it. */

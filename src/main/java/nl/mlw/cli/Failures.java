@@ -5,8 +5,10 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mlw.LabelsFailure;
 import nl.mlw.Refusal;
+import nl.mlw.Trouble;
 import nl.mlw.render.RenderFailure;
 import nl.mlw.source.Visible;
 import picocli.CommandLine;
@@ -50,14 +52,22 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             failure.printStackTrace(new PrintWriter(trace, true));
             session.err().print(Visible.text(trace.toString()));
         }
-        if (failure instanceof Refusal refusal) {
-            say(session.texts().say("say." + refusal.key(), refusal.arguments()));
-            return switch (refusal.cause()) {
-                case USE -> Status.WRONG_USE;
-                case PLAN -> Status.FINDINGS;
-                case MACHINE -> Status.FAILED;
-            };
-        }
+        Optional<Refusal> refusal = failure instanceof Refusal direct
+                ? Optional.of(direct)
+                : Trouble.behind(failure, session.surroundings());
+        return refusal.map(this::refused).orElseGet(() -> failed(failure));
+    }
+
+    private int refused(Refusal refusal) {
+        say(session.texts().say("say." + refusal.key(), refusal.arguments()));
+        return switch (refusal.cause()) {
+            case USE -> Status.WRONG_USE;
+            case PLAN -> Status.FINDINGS;
+            case MACHINE -> Status.FAILED;
+        };
+    }
+
+    private int failed(Throwable failure) {
         if (failure instanceof RenderFailure render) {
             String place = render.place().map(p -> p + ": ").orElse("");
             say(Visible.line(place + render.getMessage()));

@@ -3,6 +3,7 @@ package nl.mlw.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,25 +40,27 @@ final class InitCommand implements Callable<Integer> {
         if (isInUse(plan)) {
             throw Refusal.wrongUse("init.in-use", Map.of("path", shown(plan)));
         }
-        List<OutputFile> files = StarterPlan.files().stream()
-                .map(path -> new OutputFile(path, StarterPlan.bytes(path)))
-                .toList();
-        new Output(session.surroundings(), plan).create(files).forEach(session::print);
-        ignore(plan.resolveSibling(IgnoreFile.NAME));
+        Path ignore = plan.resolveSibling(IgnoreFile.NAME);
+        boolean hadIgnore = Files.exists(ignore);
+        new Output(session.surroundings(), plan.resolveSibling("."))
+                .create(files(hadIgnore))
+                .forEach(session::print);
+        if (hadIgnore) {
+            session.tell("say.init.ignore", Map.of("path", shown(ignore), "pattern", IgnoreFile.PATTERN));
+        }
         boolean here = shown(plan).equals(PLAN);
         session.tell("say.init.next", Map.of("command", "mlw validate" + (here ? "" : " --plan " + shown(plan))));
         return Status.DONE;
     }
 
-    /** A team may have such a file already, and it stays as it is. */
-    private void ignore(Path file) {
-        if (Files.exists(file)) {
-            session.tell("say.init.ignore", Map.of("path", shown(file), "pattern", IgnoreFile.PATTERN));
-        } else {
-            new Output(session.surroundings(), file.resolveSibling("."))
-                    .create(List.of(IgnoreFile.file()))
-                    .forEach(session::print);
+    /** A team may have a file for git already, and it stays as it is. */
+    private static List<OutputFile> files(boolean hasIgnore) {
+        List<OutputFile> files = new ArrayList<>();
+        StarterPlan.files().forEach(path -> files.add(new OutputFile(PLAN + "/" + path, StarterPlan.bytes(path))));
+        if (!hasIgnore) {
+            files.add(IgnoreFile.file());
         }
+        return files;
     }
 
     private String shown(Path path) {

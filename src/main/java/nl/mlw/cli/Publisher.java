@@ -58,7 +58,9 @@ final class Publisher {
         Plan plan = checked.facts().orElseThrow().plan();
         List<Page> pages = mlw.pages(document, checked, session.words(workspace, plan));
         List<OutputFile> files = render(pages, formats(workspace, plan, commit.join()), workspace);
-        new Output(session.surroundings(), choice.out(workspace)).write(files).forEach(session::print);
+        new Output(session.surroundings(), choice.out(workspace), "--out")
+                .write(files)
+                .forEach(session::print);
         if (!checked.isSound()) {
             session.tell("say.incomplete", Map.of("counts", list.counts(checked.obstacles(Severity.ERROR))));
         }

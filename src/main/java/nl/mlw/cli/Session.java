@@ -53,7 +53,7 @@ record Session(
         try {
             CommandLine line = CommandTree.of(this, failures);
             status = line.execute(helpAtTheEnd(args));
-        } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
+        } catch (Exception | Error fault) {
             status = failures.tell(fault);
         }
         out.flush();

@@ -3,7 +3,7 @@ package nl.mlw.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import nl.mlw.Output;
+import nl.mlw.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers whether what was written to a stream got lost, which a writer of text keeps to itself. */
@@ -46,7 +46,7 @@ final class WatchedStream extends OutputStream {
     }
 
     boolean isFull() {
-        return failure != null && Output.isFull(failure);
+        return failure != null && Trouble.isFull(failure);
     }
 
     private static boolean hasLeft(IOException failure) {
