@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mlw.language.Language;
 import nl.mlw.source.SourceFile;
 import nl.mlw.yaml.YamlMapping;
@@ -20,6 +21,9 @@ import nl.mlw.yaml.YamlText;
 /** Finds the words of a language: those of a team's own templates, and for what these lack those that come with mlw. */
 public final class Labels {
     private static final String BUNDLED = "templates/labels/";
+
+    /** By the text of their files: each is asked for several times in a run, and a team's own words are mostly those of mlw. */
+    private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
 
     private final Optional<Path> folder;
 
@@ -42,8 +46,8 @@ public final class Labels {
         Map<String, String> words = new TreeMap<>();
         Optional<SourceFile> bundled = bundledFile(tag);
         Optional<SourceFile> own = ownFile(tag);
-        bundled.ifPresent(file -> add(file, words));
-        own.ifPresent(file -> add(file, words));
+        bundled.ifPresent(file -> words.putAll(words(file)));
+        own.ifPresent(file -> words.putAll(words(file)));
         if (bundled.isEmpty() && own.isEmpty()) {
             throw new LabelsFailure("De taal ‘" + tag + "’ is er niet: er is geen bestand templates/labels/" + tag
                     + ".yaml met haar woorden. Nederlands (nl) en Engels (en) zijn er wel.");
@@ -80,6 +84,18 @@ public final class Labels {
     /** A tag becomes part of a file name, so it is letters and hyphens alone. */
     private static boolean isTag(String tag) {
         return tag.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*");
+    }
+
+    private static Map<String, String> words(SourceFile file) {
+        Map<String, String> known = READ.get(file.text());
+        return known == null ? remembered(file) : known;
+    }
+
+    private static Map<String, String> remembered(SourceFile file) {
+        Map<String, String> words = new TreeMap<>();
+        add(file, words);
+        READ.put(file.text(), words);
+        return words;
     }
 
     private static void add(SourceFile file, Map<String, String> words) {

@@ -33,6 +33,9 @@ public final class Trouble {
 
     private static final int MEGABYTE = 1024 * 1024;
 
+    /** Less than mlw can do with. */
+    private static final int LITTLE = 64 * MEGABYTE;
+
     private Trouble() {}
 
     /** Which sentence says why a file could not be read. */
@@ -84,11 +87,13 @@ public final class Trouble {
     }
 
     private static Optional<Refusal> of(Throwable cause, Surroundings surroundings) {
-        if (cause instanceof OutOfMemoryError) {
-            boolean threads = String.valueOf(cause.getMessage()).contains("thread");
+        if (cause instanceof OutOfMemoryError
+                && String.valueOf(cause.getMessage()).contains("thread")) {
+            return Optional.of(Refusal.unreachable("machine.threads", Map.of()));
+        }
+        if (cause instanceof OutOfMemoryError || isStarved(cause)) {
             String most = String.valueOf(Runtime.getRuntime().maxMemory() / MEGABYTE);
-            return Optional.of(
-                    Refusal.unreachable(threads ? "machine.threads" : "machine.memory", Map.of("most", most)));
+            return Optional.of(Refusal.unreachable("machine.memory", Map.of("most", most)));
         }
         if (cause instanceof StackOverflowError) {
             return Optional.of(Refusal.unreachable("machine.deep", Map.of()));
@@ -97,6 +102,13 @@ public final class Trouble {
             return Optional.of(Refusal.unreachable("machine.part", Map.of("part", String.valueOf(cause.getMessage()))));
         }
         return cause instanceof IOException failure ? unread(failure, surroundings) : Optional.empty();
+    }
+
+    /** A class that could not be set up for want of memory stays unusable, and Java then no longer says why. */
+    private static boolean isStarved(Throwable cause) {
+        return cause instanceof NoClassDefFoundError
+                && String.valueOf(cause.getMessage()).startsWith("Could not initialize")
+                && Runtime.getRuntime().maxMemory() < LITTLE;
     }
 
     private static Optional<Refusal> unread(IOException failure, Surroundings surroundings) {

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All rules' pages, each read only when somebody needs it. */
 public final class Rulebook {
     private final Map<String, String> frameworks = new LinkedHashMap<>();
-    private final Map<String, RulePage> pages = new HashMap<>();
+    private final Map<String, RulePage> pages = new ConcurrentHashMap<>();
 
     /** The pages of these frameworks. */
     public Rulebook(List<Framework> all) {

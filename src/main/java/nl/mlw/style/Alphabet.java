@@ -58,10 +58,9 @@ public final class Alphabet {
         return of(MORE_FONTS + "DejaVuSans.ttf");
     }
 
-    /** What a font among the resources has. */
+    /** What a font among the resources has; it is read when somebody asks, because most texts never need a second font. */
     public static IntPredicate of(String font) {
-        CmapLookup glyphs = GLYPHS.computeIfAbsent(font, Alphabet::read);
-        return c -> glyphs.getGlyphId(c) != 0;
+        return c -> GLYPHS.computeIfAbsent(font, Alphabet::read).getGlyphId(c) != 0;
     }
 
     /** What a font of somebody else has. */
