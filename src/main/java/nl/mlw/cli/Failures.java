@@ -69,8 +69,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private int failed(Throwable failure) {
         if (failure instanceof RenderFailure render) {
-            String place = render.place().map(p -> p + ": ").orElse("");
-            say(Visible.line(place + render.getMessage()));
+            String sentence = render.key().isEmpty()
+                    ? String.valueOf(render.getMessage())
+                    : session.texts().say("say." + render.key(), render.arguments());
+            say(Visible.line(render.place().map(place -> place + ": ").orElse("") + sentence));
         } else if (failure instanceof LabelsFailure) {
             say(Visible.line(String.valueOf(failure.getMessage())));
         } else {

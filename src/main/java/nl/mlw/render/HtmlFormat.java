@@ -36,11 +36,16 @@ public final class HtmlFormat implements Format {
         return words.apply(tag);
     }
 
+    /** Checked, so that whatever is made of it is a document. */
     String text(Page page) {
         Map<String, Object> root = PageRoot.html(page, words);
         root.put("style", templates.styleSheet());
         templates.commit().ifPresent(commit -> root.put("commit", commit));
         templates.style().logo().ifPresent(logo -> root.put("logo", logo));
-        return Xhtml.legal(templates.fill(page.template() + ".html.ftl", root).strip()) + "\n";
+        String template = page.template() + ".html.ftl";
+        Filled filled = templates.fill(template, root);
+        String text = Xhtml.legal(filled.text()) + "\n";
+        HtmlCheck.check(filled, text, template);
+        return text;
     }
 }

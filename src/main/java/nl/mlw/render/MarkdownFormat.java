@@ -31,9 +31,9 @@ public final class MarkdownFormat implements Format {
     @Override
     public byte[] render(Page page) {
         Map<String, Object> root = PageRoot.markdown(page, words);
-        String text = templates.fill(page.template() + ".md.ftl", root);
-        String marks = templates.fill("print/marks.md.ftl", root);
-        return tidy(marked(text.strip(), marks.strip())).getBytes(StandardCharsets.UTF_8);
+        String text = templates.fill(page.template() + ".md.ftl", root).text();
+        String marks = templates.fill("print/marks.md.ftl", root).text();
+        return tidy(marked(text, marks)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A drawing of the page as a file beside it. */

@@ -22,7 +22,7 @@ final class TemplateSettings {
     private TemplateSettings() {}
 
     static Configuration over(TemplateLoader loader) {
-        Configuration settings = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration settings = new CountedTemplates();
         settings.setTemplateLoader(loader);
         settings.setTemplateConfigurations(escapingByName());
         settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -45,6 +45,7 @@ final class TemplateSettings {
         settings.setAPIBuiltinEnabled(false);
         settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         settings.setLogTemplateExceptions(false);
+        settings.setAttemptExceptionReporter(TemplateFaults::recovered);
         settings.setWrapUncheckedExceptions(true);
         settings.setFallbackOnNullLoopVariable(false);
         DefaultObjectWrapperBuilder records = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);

@@ -1,14 +1,10 @@
 package nl.mlw.render;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.ParseException;
+import freemarker.core.Environment;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -54,12 +50,7 @@ public final class Templates {
         if (!Files.isDirectory(folder)) {
             return bundled();
         }
-        try {
-            TemplateLoader own = new FileTemplateLoader(folder.toFile());
-            return new Templates(new MultiTemplateLoader(new TemplateLoader[] {own, fromClassPath()}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Templates(new MultiTemplateLoader(new TemplateLoader[] {new OwnTemplates(folder), fromClassPath()}));
     }
 
     /** The same, in the house style of a plan. */
@@ -86,16 +77,20 @@ public final class Templates {
     }
 
     /** @param name such as `report.md.ftl`; its ending decides how values are escaped */
-    String fill(String name, Map<String, ?> root) {
-        try {
-            StringWriter out = new StringWriter();
-            find(name).process(root, out);
-            return out.toString();
-        } catch (TemplateException e) {
-            throw TemplateFaults.of(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Filled fill(String name, Map<String, ?> root) {
+        return fill(name, root, TemplateWork.MOST_STEPS, new TemplateRun());
+    }
+
+    /** @param mostSteps after which it is taken to be without end */
+    Filled fill(String name, Map<String, ?> root, long mostSteps, TemplateRun run) {
+        TemplateWork work = new TemplateWork(mostSteps);
+        run.run(work, () -> {
+            Environment environment = configuration.getTemplate(name).createProcessingEnvironment(root, work.out());
+            environment.setTemplateProcessingTracer(work);
+            environment.process();
+            work.end(environment);
+        });
+        return work.filled();
     }
 
     /** A file beside the templates as it stands, such as the style sheet. */
@@ -118,16 +113,6 @@ public final class Templates {
             return out.toString();
         } finally {
             loader.closeTemplateSource(source);
-        }
-    }
-
-    private Template find(String name) throws IOException {
-        try {
-            return configuration.getTemplate(name);
-        } catch (TemplateNotFoundException e) {
-            throw TemplateFaults.absent(name);
-        } catch (ParseException e) {
-            throw TemplateFaults.of(e);
         }
     }
 

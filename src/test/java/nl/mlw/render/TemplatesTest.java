@@ -72,7 +72,8 @@ class TemplatesTest {
     void anAbsentTemplateIsNamed() {
         assertThatExceptionOfType(RenderFailure.class)
                 .isThrownBy(() -> Templates.bundled().fill("nergens.md.ftl", Map.of()))
-                .withMessage("Het sjabloon templates/nergens.md.ftl is er niet.")
+                .satisfies(e -> assertThat(e.key()).isEqualTo("template.absent"))
+                .withMessageContaining("templates/nergens.md.ftl")
                 .withNoCause();
     }
 
@@ -112,6 +113,8 @@ class TemplatesTest {
 
     private String filled(String name, String template) throws IOException {
         Files.writeString(folder.resolve(name), template);
-        return Templates.in(folder).fill(name, PageRoot.markdown(Specimen.page("x", VIEW, "nl"), Specimen::words));
+        return Templates.in(folder)
+                .fill(name, PageRoot.markdown(Specimen.page("x", VIEW, "nl"), Specimen::words))
+                .text();
     }
 }
