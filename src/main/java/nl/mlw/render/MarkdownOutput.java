@@ -4,6 +4,7 @@ import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
+import nl.mlw.prose.MarkdownEscape;
 import org.jspecify.annotations.Nullable;
 
 /** Teaches templates to escape what they print for Markdown, as they do for HTML. */

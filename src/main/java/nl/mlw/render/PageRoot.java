@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.language.Language;
+import nl.mlw.prose.Prose;
 
 /** The names that every template can use: view, page, figures, words, prose, proseInline, marks, and drawing in HTML. */
 final class PageRoot {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.compute.CardTexts;
+import nl.mlw.model.CardField;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Ask;
 import nl.mlw.model.Plan;
@@ -12,8 +13,12 @@ import nl.mlw.source.Origin;
 /** All prose of a plan that documents print, with the id of what it belongs to; short values such as ids and words are left out. */
 final class PlanTexts {
 
-    /** A piece of prose; the place is where it begins, or where the thing begins that it belongs to. */
-    record PlanText(String subject, Located<String> text) {}
+    /**
+     * A piece of prose; the place is where it begins, or where the thing begins that it belongs to.
+     *
+     * @param formatted documents read it as Markdown; the others, such as titles, they print as it stands
+     */
+    record PlanText(String subject, Located<String> text, boolean formatted) {}
 
     private final List<PlanText> texts = new ArrayList<>();
 
@@ -23,7 +28,8 @@ final class PlanTexts {
         PlanTexts texts = new PlanTexts();
         plan.assignments().forEach(a -> {
             texts.add(a.id(), a.title());
-            CardTexts.of(a).forEach(t -> texts.add(a.id(), t.text()));
+            CardTexts.of(a)
+                    .forEach(t -> texts.texts.add(new PlanText(a.id(), t.text(), t.field() != CardField.PLANNING)));
         });
         texts.addProgramme(plan);
         texts.addRegisters(plan);
@@ -44,7 +50,7 @@ final class PlanTexts {
         plan.programme().municipalities().forEach(m -> add(m.id(), m.name(), m.origin()));
         plan.programme().themes().forEach(theme -> {
             add(theme.id(), theme.title(), theme.origin());
-            add(theme.id(), theme.note());
+            addFormatted(theme.id(), theme.note());
         });
         plan.programme().commissions().forEach(c -> add(c.id(), c.text(), c.origin()));
         plan.programme().recommendations().forEach(r -> add(r.id(), r.text(), r.origin()));
@@ -54,15 +60,26 @@ final class PlanTexts {
         });
         plan.planning()
                 .note()
-                .ifPresent(
-                        note -> add(plan.programme().id(), note, plan.planning().origin()));
+                .ifPresent(note -> addFormatted(
+                        programme, new Located<>(note, plan.planning().origin())));
     }
 
     private void addRegisters(Plan plan) {
         plan.budget().lines().forEach(line -> {
             add(line.id(), line.title(), line.origin());
-            add(line.id(), line.note());
+            addFormatted(line.id(), line.note());
         });
+        plan.budget()
+                .note()
+                .flatMap(note -> plan.budget().origin().map(origin -> new Located<>(note, origin)))
+                .ifPresent(note -> addFormatted(plan.programme().id(), note));
+        plan.frameworks().stream().flatMap(set -> set.requirements().stream()).forEach(requirement -> {
+            add(requirement.id(), requirement.title(), requirement.origin());
+            addFormatted(requirement.id(), requirement.text());
+        });
+        plan.waivers()
+                .forEach(
+                        waiver -> addFormatted(waiver.rule().value(), new Located<>(waiver.reason(), waiver.origin())));
         plan.decisions().forEach(decision -> {
             add(decision.id(), decision.title(), decision.origin());
             decision.text().ifPresent(text -> add(decision.id(), text, decision.origin()));
@@ -93,16 +110,24 @@ final class PlanTexts {
 
     private void addReports(Plan plan) {
         plan.periods().forEach(report -> {
-            add(report.period().id(), report.summary());
+            addFormatted(report.period().id(), report.summary());
             report.lines().forEach(line -> {
-                add(line.step().written(), line.note());
-                add(line.step().written(), line.cause());
-                add(line.step().written(), line.effect());
-                add(line.step().written(), line.measure());
-                add(line.step().written(), line.asks().map(Ask::decision));
-                add(line.step().written(), line.asks().flatMap(Ask::advice));
+                addFormatted(line.step().written(), line.note());
+                addFormatted(line.step().written(), line.cause());
+                addFormatted(line.step().written(), line.effect());
+                addFormatted(line.step().written(), line.measure());
+                addFormatted(line.step().written(), line.asks().map(Ask::decision));
+                addFormatted(line.step().written(), line.asks().flatMap(Ask::advice));
             });
         });
+    }
+
+    private void addFormatted(String subject, Optional<Located<String>> text) {
+        text.ifPresent(t -> addFormatted(subject, t));
+    }
+
+    private void addFormatted(String subject, Located<String> text) {
+        texts.add(new PlanText(subject, text, true));
     }
 
     private void add(String subject, Optional<Located<String>> text) {
@@ -114,6 +139,6 @@ final class PlanTexts {
     }
 
     private void add(String subject, Located<String> text) {
-        texts.add(new PlanText(subject, text));
+        texts.add(new PlanText(subject, text, false));
     }
 }

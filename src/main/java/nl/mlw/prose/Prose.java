@@ -1,38 +1,74 @@
-package nl.mlw.render;
+package nl.mlw.prose;
 
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A text of the plan, written as Markdown or as HTML, in full or on one line. */
-final class Prose {
+/** A text of the plan, made fit to stand inside a document and written as Markdown or as HTML, in full or on one line. */
+public final class Prose {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\\\?\\h*\\R\\s*");
+    /** Why a text is not read as Markdown but shown as it stands. */
+    public enum Excess {
+        /** Characters; some twenty pages. */
+        LENGTH(50_000),
+        /** Lines, and signs that may open something, in one paragraph; or rows, definitions or tags in a text. */
+        SIGNS(1_000),
+        /** Levels of lists, quotations, bold and so on inside each other. */
+        DEPTH(60);
+
+        private final int limit;
+
+        Excess(int limit) {
+            this.limit = limit;
+        }
+
+        /** The most that is still read as Markdown. */
+        public int limit() {
+            return limit;
+        }
+    }
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\\\\\h*+\\R\\s*+|(?<!\\h)\\h*+\\R\\s*+");
     private static final Pattern OPEN_PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ONE_PARAGRAPH = Pattern.compile("\\s*<p>(.*)</p>\\s*", Pattern.DOTALL);
 
     private Prose() {}
 
-    static String markdown(String text) {
-        return SafeMarkdown.of(text);
+    /** Empty if the text is read as Markdown. */
+    public static Optional<Excess> excess(String text) {
+        return SafeMarkdown.excess(text);
+    }
+
+    /** In full. */
+    public static String markdown(String text) {
+        return SafeMarkdown.of(text).orElseGet(() -> AsItStands.markdown(text));
     }
 
     /** Fit for a cell of a table: items follow each other with a semicolon. */
-    static String markdownInline(String text) {
-        return OPEN_PIPE.matcher(flat(text)).replaceAll("\\\\|");
+    public static String markdownInline(String text) {
+        return SafeMarkdown.of(text)
+                .map(safe -> OPEN_PIPE.matcher(flat(safe)).replaceAll("\\\\|"))
+                .orElseGet(() -> MarkdownEscape.escape(text.strip()));
     }
 
-    static String html(String text) {
-        return MarkdownText.html(SafeMarkdown.of(text));
+    /** Well-formed XHTML, in full, without an element around it. */
+    public static String html(String text) {
+        return SafeMarkdown.of(text).map(MarkdownText::html).orElseGet(() -> AsItStands.html(text));
     }
 
-    static String htmlInline(String text) {
-        String flat = flat(text);
+    /** On one line, without a paragraph around it. */
+    public static String htmlInline(String text) {
+        return SafeMarkdown.of(text)
+                .map(safe -> htmlOnOneLine(flat(safe)))
+                .orElseGet(() -> AsItStands.htmlInline(text));
+    }
+
+    private static String htmlOnOneLine(String flat) {
         var paragraph = ONE_PARAGRAPH.matcher(MarkdownText.html(flat));
         if (paragraph.matches() && !paragraph.group(1).contains("<p>")) {
             return paragraph.group(1);
@@ -42,10 +78,9 @@ final class Prose {
                 .strip();
     }
 
-    private static String flat(String text) {
-        Document document = MarkdownText.parse(SafeMarkdown.of(text));
+    private static String flat(String safe) {
         StringBuilder out = new StringBuilder();
-        append(document, out);
+        append(MarkdownText.parse(safe), out);
         return out.toString().strip();
     }
 

@@ -1,4 +1,4 @@
-package nl.mlw.render;
+package nl.mlw.prose;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -14,8 +14,10 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.mlw.prose.Prose.Excess;
 
 /**
  * Makes a text of the plan fit to stand inside a document: tags become text, headings bold lines, images their
@@ -27,7 +29,7 @@ final class SafeMarkdown {
     private static final int ROUNDS = 4;
 
     /** No author nests this deep; a text that does is shown as it is. */
-    private static final int DEEPEST = 60;
+    private static final int DEEPEST = Excess.DEPTH.limit();
 
     private static final Pattern ALLOWED_TARGET = Pattern.compile("(?i)(https?://|mailto:)\\S+");
 
@@ -40,19 +42,33 @@ final class SafeMarkdown {
         this.source = text;
     }
 
-    static String of(String text) {
+    /** Nothing if the text is not read as Markdown. */
+    static Optional<String> of(String text) {
+        return Bounds.of(text).isPresent() ? Optional.empty() : read(text);
+    }
+
+    /** Why the text is not read as Markdown, if so. */
+    static Optional<Excess> excess(String text) {
+        Optional<Excess> bound = Bounds.of(text);
+        boolean plain =
+                bound.isPresent() || (text.length() > DEEPEST && read(text).isEmpty());
+        return plain ? Optional.of(bound.orElse(Excess.DEPTH)) : Optional.empty();
+    }
+
+    /** Nothing if it is too deep, or comes out different whenever it is read. */
+    private static Optional<String> read(String text) {
         String safe = text;
         for (int round = 0; round < ROUNDS; round++) {
             SafeMarkdown next = new SafeMarkdown(safe);
             if (next.isTooDeep()) {
-                return plain(text);
+                return Optional.empty();
             }
             safe = next.rewritten(next.document);
             if (!next.changed) {
-                return safe.strip();
+                return Optional.of(safe.strip());
             }
         }
-        return plain(text);
+        return Optional.empty();
     }
 
     /** Looked up without recursion, which is what a deep text would break. */

@@ -1,4 +1,4 @@
-package nl.mlw.render;
+package nl.mlw.prose;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;

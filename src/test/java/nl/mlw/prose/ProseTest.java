@@ -1,4 +1,4 @@
-package nl.mlw.render;
+package nl.mlw.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
