@@ -1,5 +1,7 @@
 package nl.mlw.prose;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -8,11 +10,11 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** The dialect of the plan's texts: CommonMark with tables, and every tag shown as text. */
+/** The dialect of the plan's texts: CommonMark with tables, text struck through and footnotes, and every tag shown as text. */
 final class MarkdownText {
 
     private static final DataHolder AS_WRITTEN = new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
             .toImmutable();
 
@@ -25,7 +27,11 @@ final class MarkdownText {
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .toImmutable();
 
-    private static final Parser PARSER = Parser.builder(AS_WRITTEN).build();
+    /** Footnotes are only read: what is printed has none. */
+    private static final Parser PARSER = Parser.builder(AS_WRITTEN)
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnoteExtension.create()))
+            .build();
+
     private static final Parser WHOLE = Parser.builder(MADE_WHOLE).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder(MADE_WHOLE).build();

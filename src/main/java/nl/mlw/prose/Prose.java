@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,11 +38,19 @@ public final class Prose {
     private static final Pattern OPEN_PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ONE_PARAGRAPH = Pattern.compile("\\s*<p>(.*)</p>\\s*", Pattern.DOTALL);
 
+    /** What a link or a picture pointed to and a document does not keep. */
+    public record LostTarget(boolean picture, String target) {}
+
     private Prose() {}
 
     /** Empty if the text is read as Markdown. */
     public static Optional<Excess> excess(String text) {
         return SafeMarkdown.excess(text);
+    }
+
+    /** In the order of the text. */
+    public static List<LostTarget> lostTargets(String text) {
+        return SafeMarkdown.lostTargets(text);
     }
 
     /** In full. */

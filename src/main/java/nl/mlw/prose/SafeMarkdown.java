@@ -9,15 +9,23 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.mlw.prose.Prose.Excess;
+import nl.mlw.prose.Prose.LostTarget;
 
 /**
  * Makes a text of the plan fit to stand inside a document: tags become text, headings bold lines, images their
@@ -31,39 +39,56 @@ final class SafeMarkdown {
     /** No author nests this deep; a text that does is shown as it is. */
     private static final int DEEPEST = Excess.DEPTH.limit();
 
-    private static final Pattern ALLOWED_TARGET = Pattern.compile("(?i)(https?://|mailto:)\\S+");
+    private static final Pattern ALLOWED_TARGET =
+            Pattern.compile("(?i)(?:(?:https?://|mailto:)\\S+|tel:[+\\d][\\d().-]*)");
+
+    /** Of the lines of a footnote behind the first. */
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^(?: {1,4}|\\t)");
+
+    /** A task of a list that is done or not yet. */
+    private static final Pattern TASK = Pattern.compile("\\[([ xX])](?=\\s)");
 
     private final Document document;
     private final String source;
+    private final List<LostTarget> lost;
+    private final Footnotes footnotes = new Footnotes();
     private boolean changed;
 
-    private SafeMarkdown(String text) {
+    private SafeMarkdown(String text, List<LostTarget> lost) {
         this.document = MarkdownText.parse(text);
         this.source = text;
+        this.lost = lost;
     }
 
     /** Nothing if the text is not read as Markdown. */
     static Optional<String> of(String text) {
-        return Bounds.of(text).isPresent() ? Optional.empty() : read(text);
+        return Bounds.of(text).isPresent() ? Optional.empty() : read(text, new ArrayList<>());
+    }
+
+    /** What links and pictures pointed to that a document does not keep, in the order of the text. */
+    static List<LostTarget> lostTargets(String text) {
+        List<LostTarget> lost = new ArrayList<>();
+        boolean safe = Bounds.of(text).isEmpty() && read(text, lost).isPresent();
+        return safe ? List.copyOf(lost) : List.of();
     }
 
     /** Why the text is not read as Markdown, if so. */
     static Optional<Excess> excess(String text) {
         Optional<Excess> bound = Bounds.of(text);
-        boolean plain =
-                bound.isPresent() || (text.length() > DEEPEST && read(text).isEmpty());
+        boolean plain = bound.isPresent()
+                || (text.length() > DEEPEST && read(text, new ArrayList<>()).isEmpty());
         return plain ? Optional.of(bound.orElse(Excess.DEPTH)) : Optional.empty();
     }
 
     /** Nothing if it is too deep, or comes out different whenever it is read. */
-    private static Optional<String> read(String text) {
+    private static Optional<String> read(String text, List<LostTarget> lost) {
         String safe = text;
         for (int round = 0; round < ROUNDS; round++) {
-            SafeMarkdown next = new SafeMarkdown(safe);
+            SafeMarkdown next = new SafeMarkdown(safe, lost);
             if (next.isTooDeep()) {
                 return Optional.empty();
             }
-            safe = next.rewritten(next.document);
+            safe = next.rewritten(next.document).stripTrailing() + next.footnotes.below();
             if (!next.changed) {
                 return Optional.of(safe.strip());
             }
@@ -90,7 +115,7 @@ final class SafeMarkdown {
         return depth > DEEPEST;
     }
 
-    static boolean allows(String target) {
+    private static boolean allows(String target) {
         return ALLOWED_TARGET.matcher(target).matches();
     }
 
@@ -116,18 +141,59 @@ final class SafeMarkdown {
             return change(bold(node));
         } else if (node instanceof Reference) {
             return change("");
-        } else if (node instanceof Image || (node instanceof ImageRef ref && !ref.isTentative())) {
-            return change(plain(textOf(node)));
+        } else if (node instanceof FootnoteBlock note) {
+            return change(settled(note));
+        } else if (node instanceof Footnote note && note.isDefined()) {
+            return change(footnotes.mark(note.getText().toString()));
+        } else if (node instanceof Image image) {
+            return change(described(image, image.getUrl().toString()));
+        } else if (node instanceof ImageRef ref && !ref.isTentative()) {
+            return change(described(ref, target(ref)));
         } else if (node instanceof Link link) {
-            return allows(link.getUrl().toString()) ? rewritten(node) : change(inner(node));
+            return allows(link.getUrl().toString())
+                    ? rewritten(node)
+                    : change(bare(link, link.getUrl().toString()));
         } else if (node instanceof LinkRef ref && !ref.isTentative()) {
             return change(resolved(ref));
         } else if (node instanceof AutoLink link) {
             return allows(link.getText().toString()) ? sourceOf(node) : change(plain(sourceOf(node)));
         } else if (node instanceof FencedCodeBlock code) {
             return closed(code);
+        } else if (node instanceof Paragraph && node.getParent() instanceof ListItem && node.getPrevious() == null) {
+            return boxed(rewritten(node));
         }
         return rewritten(node);
+    }
+
+    /** A box that is drawn, since only some readers of Markdown draw one. */
+    private String boxed(String item) {
+        Matcher task = TASK.matcher(item);
+        if (!task.lookingAt()) {
+            return item;
+        }
+        String box = task.group(1).isBlank() ? "\u2610" : "\u2611";
+        return change(box + item.substring(task.end()));
+    }
+
+    /** The note is kept to stand below the text. */
+    private String settled(FootnoteBlock note) {
+        Node first = note.getFirstChild();
+        String text = first == null ? "" : rewritten(note, first.getStartOffset(), note.getEndOffset());
+        footnotes.add(note.getText().toString(), INDENTATION.matcher(text).replaceAll(""));
+        return "";
+    }
+
+    private String described(Node picture, String target) {
+        lost.add(new LostTarget(true, target));
+        return plain(textOf(picture));
+    }
+
+    /** The words of a link without its target; a target that is itself what is read is not lost. */
+    private String bare(Node link, String target) {
+        if (!textOf(link).equals(target)) {
+            lost.add(new LostTarget(false, target));
+        }
+        return inner(link);
     }
 
     private String change(String replacement) {
@@ -150,10 +216,17 @@ final class SafeMarkdown {
 
     /** Texts of many authors share a page, so a link carries its own target. */
     private String resolved(RefNode link) {
-        Reference target = link.getReferenceNode(document);
+        String url = target(link);
+        if (!allows(url)) {
+            lost.add(new LostTarget(false, url));
+        }
         String text = link.getText().isBlank() ? plain(link.getReference().toString()) : inner(link);
-        String url = target == null ? "" : target.getUrl().toString();
         return allows(url) ? "[" + text + "](<" + url + ">)" : text;
+    }
+
+    private String target(RefNode link) {
+        Reference target = link.getReferenceNode(document);
+        return target == null ? "" : target.getUrl().toString();
     }
 
     private static String bold(Node heading) {

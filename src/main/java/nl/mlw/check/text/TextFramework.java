@@ -14,6 +14,6 @@ public final class TextFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new RawHtml(), new CharacterUnprintable(), new MarkupBeyondBounds());
+        return List.of(new RawHtml(), new CharacterUnprintable(), new MarkupBeyondBounds(), new TargetLeftOut());
     }
 }
