@@ -53,7 +53,7 @@
     {"title": words.bundle.budget.number, "class": "nr"}, {"title": words.bundle.budget.what, "class": "what"},
     words.bundle.budget.note, {"title": words.bundle.budget.amount, "class": "number money"}]>
 <#list view.budget.rows as row>
-    <tr><td class="nr">${row.number}</td><th scope="row"><@card.own row.title/></th><td><#if row.note?has_content>${prose(row.note)}</#if><#if row.added?has_content><p class="quiet">${row.added}</p></#if></td><td class="number">${row.amount}</td></tr>
+    <tr><td class="nr">${row.number}</td><th scope="row"><@card.own row.title/></th><td><#if row.note?has_content>${proseCell(row.note)}</#if><#if row.added?has_content><p class="quiet">${row.added}</p></#if></td><td class="number">${row.amount}</td></tr>
 </#list>
     <tr class="total"><td class="nr"></td><th scope="row" colspan="2">${view.budget.totalLabel}</th><td class="number">${view.budget.total}</td></tr>
 </@parts.table>

@@ -64,7 +64,7 @@ ${prose(view.budget.note)}
 
 <@parts.header columns=[words.bundle.budget.number, words.bundle.budget.what, words.bundle.budget.note, words.bundle.budget.amount]/>
 <#list view.budget.rows as row>
-| ${row.number} | ${row.title} | ${proseInline(row.note)}<#if row.note?has_content && row.added?has_content> </#if>${row.added} | ${row.amount} |
+| ${row.number} | ${row.title} | ${proseCell(row.note)}<#if row.note?has_content && row.added?has_content> </#if>${row.added} | ${row.amount} |
 </#list>
 |  | **${view.budget.totalLabel}** |  | **${view.budget.total}** |
 <#else>

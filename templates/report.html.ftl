@@ -100,7 +100,7 @@ ${prose(view.summary)}
 <#-- The line under a row. -->
 <#macro below row waiting>
 <#if row.note?has_content || row.remarks?has_content>
-  <tr class="remark<#if waiting> waiting</#if>"><td></td><td colspan="5"><#if row.note?has_content>${proseInline(row.note)} </#if><#list row.remarks as remark>${remark}<#sep> </#list></td></tr>
+  <tr class="remark<#if waiting> waiting</#if>"><td></td><td colspan="5"><#if row.note?has_content>${proseCell(row.note)} </#if><#list row.remarks as remark>${remark}<#sep> </#list></td></tr>
 </#if>
 </#macro>
 <#macro points caption entries>
@@ -108,12 +108,12 @@ ${prose(view.summary)}
 <#list entries as point>
   <tr>
     <th scope="row">${point.number} <@parts.own point.title/><br/><span class="plain"><@state point.status/></span><#list point.dates as date><br/><span class="plain quiet date">${date}</span></#list></th>
-    <td>${proseInline(point.cause)}</td><td>${proseInline(point.effect)}</td><td>${proseInline(point.measure)}</td>
+    <td>${proseCell(point.cause)}</td><td>${proseCell(point.effect)}</td><td>${proseCell(point.measure)}</td>
   </tr>
   <#if point.asked?has_content>
   <tr class="asked">
     <th scope="row">${words.report.asked}</th>
-    <td colspan="3">${proseInline(point.asked)}<#list point.askedOf as sentence><#if sentence?is_first><br/></#if>${sentence}<#sep> </#list><#if point.advice?has_content><br/>${words.report["asked-advice"]} ${proseInline(point.advice)}</#if></td>
+    <td colspan="3"><div>${proseCell(point.asked)}</div><#if point.askedOf?has_content><div><#list point.askedOf as sentence>${sentence}<#sep> </#list></div></#if><#if point.advice?has_content><div>${words.report["asked-advice"]} ${proseCell(point.advice)}</div></#if></td>
   </tr>
   </#if>
 </#list>

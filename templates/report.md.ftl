@@ -110,15 +110,15 @@ ${words.report["completed-none"]}
 <#-- The line under a row: Markdown has no cell that spans columns, so it stands in the second one. -->
 <#macro below row>
 <#if row.note?has_content || row.remarks?has_content>
-| | ↳<#if row.note?has_content> ${proseInline(row.note)}</#if><#list row.remarks as remark> ${remark}</#list> | | | | |
+| | ↳<#if row.note?has_content> ${proseCell(row.note)}</#if><#list row.remarks as remark><#if remark?is_first && row.note?has_content && hasBlocks(row.note)><br><#else> </#if>${remark}</#list> | | | | |
 </#if>
 </#macro>
 <#macro points entries>
 <@parts.header [words.report.column.assignment, words.report.column.cause, words.report.column.effect, words.report.column.measure]/>
 <#list entries as point>
-| **${point.number} ${point.title}** · <@state point.status/><#list point.dates as date> · ${date}</#list> | ${proseInline(point.cause)} | ${proseInline(point.effect)} | ${proseInline(point.measure)} |
+| **${point.number} ${point.title}** · <@state point.status/><#list point.dates as date> · ${date}</#list> | ${proseCell(point.cause)} | ${proseCell(point.effect)} | ${proseCell(point.measure)} |
 <#if point.asked?has_content>
-| ↳ **${words.report.asked}** | ${proseInline(point.asked)}<#list point.askedOf as sentence> ${sentence}</#list><#if point.advice?has_content> ${words.report["asked-advice"]} ${proseInline(point.advice)}</#if> | | |
+| ↳ **${words.report.asked}** | ${proseCell(point.asked)}<#list point.askedOf as sentence><#if sentence?is_first && hasBlocks(point.asked)><br><#else> </#if>${sentence}</#list><#if point.advice?has_content> ${words.report["asked-advice"]} ${proseCell(point.advice)}</#if> | | |
 </#if>
 </#list>
 </#macro>

@@ -6,7 +6,7 @@
 <#if entries?has_content>
 <@parts.header [words.waivers.rule, words.waivers.ids, words.waivers.reason, words.waivers.decision, words.waivers.expires]/>
 <#list entries as entry>
-| ${entry.rule} | ${entry.ids} | ${proseInline(entry.reason)} | ${entry.decision} | ${entry.expires} |
+| ${entry.rule} | ${entry.ids} | ${proseCell(entry.reason)} | ${entry.decision} | ${entry.expires} |
 </#list>
 <#else>
 ${words.waivers.none}

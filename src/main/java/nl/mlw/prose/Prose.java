@@ -1,14 +1,9 @@
 package nl.mlw.prose;
 
-import com.vladsch.flexmark.ast.BulletListItem;
-import com.vladsch.flexmark.ast.OrderedListItem;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A text of the plan, made fit to stand inside a document and written as Markdown or as HTML, in full or on one line. */
 public final class Prose {
@@ -34,8 +29,6 @@ public final class Prose {
         }
     }
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\\\\\h*+\\R\\s*+|(?<!\\h)\\h*+\\R\\s*+");
-    private static final Pattern OPEN_PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ONE_PARAGRAPH = Pattern.compile("\\s*<p>(.*)</p>\\s*", Pattern.DOTALL);
 
     /** What a link or a picture pointed to and a document does not keep. */
@@ -58,11 +51,29 @@ public final class Prose {
         return SafeMarkdown.of(text).orElseGet(() -> AsItStands.markdown(text));
     }
 
-    /** Fit for a cell of a table: items follow each other with a semicolon. */
+    /** On one line, and fit for a cell of a table: items follow each other with a semicolon. */
     public static String markdownInline(String text) {
         return SafeMarkdown.of(text)
-                .map(safe -> OPEN_PIPE.matcher(flat(safe)).replaceAll("\\\\|"))
+                .map(safe -> OneLine.inCell(OneLine.sentence(safe)))
                 .orElseGet(() -> MarkdownEscape.escape(text.strip()));
+    }
+
+    /** Fit for a cell of a table, where each paragraph, item and row keeps a line of its own. */
+    public static String markdownCell(String text) {
+        return SafeMarkdown.of(text)
+                .map(safe -> OneLine.inCell(String.join("<br>", OneLine.lines(safe))))
+                .orElseGet(() -> MarkdownEscape.escape(text.strip()));
+    }
+
+    /** Whether the text is more than one paragraph. */
+    public static boolean hasBlocks(String text) {
+        return SafeMarkdown.of(text).map(safe -> !OneLine.isOne(safe)).orElse(false);
+    }
+
+    /** Whether there is a table in the text, which no cell of another can hold. */
+    public static boolean hasTable(String text) {
+        return text.indexOf('|') >= 0
+                && SafeMarkdown.of(text).map(OneLine::hasTable).orElse(false);
     }
 
     /** Well-formed XHTML, in full, without an element around it. */
@@ -73,8 +84,22 @@ public final class Prose {
     /** On one line, without a paragraph around it. */
     public static String htmlInline(String text) {
         return SafeMarkdown.of(text)
-                .map(safe -> htmlOnOneLine(flat(safe)))
+                .map(safe -> htmlOnOneLine(OneLine.sentence(safe)))
                 .orElseGet(() -> AsItStands.htmlInline(text));
+    }
+
+    /** For a cell of a table: blocks stay, but the rows of a table within become lines. */
+    public static String htmlCell(String text) {
+        if (!hasBlocks(text)) {
+            return htmlInline(text);
+        }
+        return hasTable(text) ? htmlLines(text) : html(text);
+    }
+
+    private static String htmlLines(String text) {
+        return SafeMarkdown.of(text).map(OneLine::lines).orElse(List.of()).stream()
+                .map(line -> "<p>" + htmlOnOneLine(line) + "</p>")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String htmlOnOneLine(String flat) {
@@ -85,37 +110,5 @@ public final class Prose {
         return MarkdownText.html(MarkdownEscape.escape(flat))
                 .replaceAll("</?p>", "")
                 .strip();
-    }
-
-    private static String flat(String safe) {
-        StringBuilder out = new StringBuilder();
-        append(MarkdownText.parse(safe), out);
-        return out.toString().strip();
-    }
-
-    private static void append(Node node, StringBuilder out) {
-        if (node instanceof Paragraph || node instanceof TableCell) {
-            String line = LINE_BREAK.matcher(node.getChars().toString().strip()).replaceAll(" ");
-            out.append(separator(node, out)).append(line);
-        } else if (node instanceof Block block && !node.hasChildren()) {
-            out.append(separator(node, out))
-                    .append(MarkdownEscape.escape(block.getContentChars().toString()));
-        } else {
-            node.getChildren().forEach(child -> append(child, out));
-        }
-    }
-
-    private static String separator(Node node, StringBuilder out) {
-        if (out.isEmpty()) {
-            return "";
-        }
-        boolean ended = ".;:,!?".indexOf(out.charAt(out.length() - 1)) >= 0;
-        return isLaterItem(node) && !ended ? "; " : " ";
-    }
-
-    private static boolean isLaterItem(Node node) {
-        Node item = node.getParent();
-        boolean inList = item instanceof BulletListItem || item instanceof OrderedListItem;
-        return inList && node.getPrevious() == null && item.getPrevious() != null;
     }
 }

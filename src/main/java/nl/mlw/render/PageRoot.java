@@ -12,7 +12,7 @@ import nl.mlw.document.PageInfo;
 import nl.mlw.language.Language;
 import nl.mlw.prose.Prose;
 
-/** The names that every template can use: view, page, figures, words, prose, proseInline, marks, and drawing in HTML. */
+/** The names that every template can use: view, page, figures, words, prose, proseInline, proseCell, hasBlocks, marks, and drawing in HTML. */
 final class PageRoot {
 
     private PageRoot() {}
@@ -21,16 +21,29 @@ final class PageRoot {
         Map<String, Object> root = common(page, words);
         root.put("prose", markdown(Prose::markdown));
         root.put("proseInline", markdown(Prose::markdownInline));
+        root.put("proseCell", markdown(Prose::markdownCell));
         return root;
     }
 
     static Map<String, Object> html(Page page, Function<String, Map<String, String>> words) {
         Map<String, Object> root = common(page, words);
         String lang = languageMark(page.info());
-        root.put("prose", html(text -> "<div class=\"prose\"" + lang + ">" + Prose.html(text) + "</div>"));
-        root.put("proseInline", html(text -> "<span" + lang + ">" + Prose.htmlInline(text) + "</span>"));
+        root.put("prose", html(text -> blocks(Prose.html(text), lang)));
+        root.put("proseInline", html(text -> inline(Prose.htmlInline(text), lang)));
+        root.put("proseCell", html(text -> {
+            String cell = Prose.htmlCell(text);
+            return Prose.hasBlocks(text) ? blocks(cell, lang) : inline(cell, lang);
+        }));
         root.put("drawing", new TextFunction(2, t -> markup(Drawing.inline(t.get(0), t.get(1)))));
         return root;
+    }
+
+    private static String blocks(String html, String lang) {
+        return "<div class=\"prose\"" + lang + ">" + html + "</div>";
+    }
+
+    private static String inline(String html, String lang) {
+        return "<span" + lang + ">" + html + "</span>";
     }
 
     private static Map<String, Object> common(Page page, Function<String, Map<String, String>> words) {
@@ -39,6 +52,7 @@ final class PageRoot {
         root.put("page", page.info());
         root.put("figures", page.figures());
         Map<String, String> own = words(page.info(), words);
+        root.put("hasBlocks", new TextFunction(1, texts -> Prose.hasBlocks(texts.get(0))));
         root.put("words", new Words(new TreeMap<>(own)));
         root.put("marks", MarkWords.of(page.info(), own));
         return root;

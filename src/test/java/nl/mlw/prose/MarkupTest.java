@@ -81,4 +81,23 @@ class MarkupTest {
         assertThat(Prose.lostTargets("[www.voorbeeld.nl](www.voorbeeld.nl) <ftp://x.nl> [geen link] [a]: b"))
                 .isEqualTo(List.of());
     }
+
+    @Test
+    void aCellKeepsParagraphsAndLists() {
+        String note = "Eerst dit.\n\nDaarna:\n\n- een | streep\n- **twee**\n\n3. drie\n4. vier\n";
+        assertThat(Prose.markdownCell(note))
+                .isEqualTo("Eerst dit.<br>Daarna:<br>• een \\| streep<br>• **twee**<br>3. drie<br>4. vier");
+        assertThat(Prose.hasBlocks(note)).isTrue();
+        assertThat(Prose.hasBlocks("Eerst dit,\ndaarna dat.")).isFalse();
+    }
+
+    @Test
+    void theRowsOfATableInACellBecomeLines() {
+        String table = "Kosten:\n\n| Wat | Euro |\n|---|---|\n| Zaal | 100 |\n| Koffie | 20 |\n";
+        assertThat(Prose.markdownCell(table)).isEqualTo("Kosten:<br>Wat, Euro<br>Zaal, 100<br>Koffie, 20");
+        assertThat(Prose.htmlInline(table)).isEqualTo("Kosten: Wat, Euro; Zaal, 100; Koffie, 20");
+        assertThat(Prose.hasTable(table)).isTrue();
+        assertThat(Prose.htmlCell(table))
+                .isEqualTo("<p>Kosten:</p>\n<p>Wat, Euro</p>\n<p>Zaal, 100</p>\n<p>Koffie, 20</p>");
+    }
 }

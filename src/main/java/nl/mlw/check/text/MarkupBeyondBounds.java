@@ -19,7 +19,9 @@ final class MarkupBeyondBounds implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return PlanTexts.of(facts.plan()).stream().filter(PlanText::formatted).flatMap(text -> finding(text).stream());
+        return PlanTexts.of(facts.plan()).stream()
+                .filter(PlanText::isFormatted)
+                .flatMap(text -> finding(text).stream());
     }
 
     private Optional<Diagnostic> finding(PlanText text) {

@@ -16,9 +16,24 @@ final class PlanTexts {
     /**
      * A piece of prose; the place is where it begins, or where the thing begins that it belongs to.
      *
-     * @param formatted documents read it as Markdown; the others, such as titles, they print as it stands
+     * @param setting how documents set it
      */
-    record PlanText(String subject, Located<String> text, boolean formatted) {}
+    record PlanText(String subject, Located<String> text, Setting setting) {
+
+        boolean isFormatted() {
+            return setting != Setting.PLAIN;
+        }
+    }
+
+    /** How documents set a text. */
+    enum Setting {
+        /** As it stands, such as a title. */
+        PLAIN,
+        /** As Markdown, below each other. */
+        BLOCKS,
+        /** As Markdown in a cell of a table. */
+        CELL
+    }
 
     private final List<PlanText> texts = new ArrayList<>();
 
@@ -29,7 +44,8 @@ final class PlanTexts {
         plan.assignments().forEach(a -> {
             texts.add(a.id(), a.title());
             CardTexts.of(a)
-                    .forEach(t -> texts.texts.add(new PlanText(a.id(), t.text(), t.field() != CardField.PLANNING)));
+                    .forEach(t -> texts.texts.add(new PlanText(
+                            a.id(), t.text(), t.field() == CardField.PLANNING ? Setting.PLAIN : Setting.BLOCKS)));
         });
         texts.addProgramme(plan);
         texts.addRegisters(plan);
@@ -67,7 +83,7 @@ final class PlanTexts {
     private void addRegisters(Plan plan) {
         plan.budget().lines().forEach(line -> {
             add(line.id(), line.title(), line.origin());
-            addFormatted(line.id(), line.note());
+            addInCell(line.id(), line.note());
         });
         plan.budget()
                 .note()
@@ -75,11 +91,10 @@ final class PlanTexts {
                 .ifPresent(note -> addFormatted(plan.programme().id(), note));
         plan.frameworks().stream().flatMap(set -> set.requirements().stream()).forEach(requirement -> {
             add(requirement.id(), requirement.title(), requirement.origin());
-            addFormatted(requirement.id(), requirement.text());
+            addInCell(requirement.id(), requirement.text());
         });
         plan.waivers()
-                .forEach(
-                        waiver -> addFormatted(waiver.rule().value(), new Located<>(waiver.reason(), waiver.origin())));
+                .forEach(waiver -> addInCell(waiver.rule().value(), new Located<>(waiver.reason(), waiver.origin())));
         plan.decisions().forEach(decision -> {
             add(decision.id(), decision.title(), decision.origin());
             decision.text().ifPresent(text -> add(decision.id(), text, decision.origin()));
@@ -112,12 +127,12 @@ final class PlanTexts {
         plan.periods().forEach(report -> {
             addFormatted(report.period().id(), report.summary());
             report.lines().forEach(line -> {
-                addFormatted(line.step().written(), line.note());
-                addFormatted(line.step().written(), line.cause());
-                addFormatted(line.step().written(), line.effect());
-                addFormatted(line.step().written(), line.measure());
-                addFormatted(line.step().written(), line.asks().map(Ask::decision));
-                addFormatted(line.step().written(), line.asks().flatMap(Ask::advice));
+                addInCell(line.step().written(), line.note());
+                addInCell(line.step().written(), line.cause());
+                addInCell(line.step().written(), line.effect());
+                addInCell(line.step().written(), line.measure());
+                addInCell(line.step().written(), line.asks().map(Ask::decision));
+                addInCell(line.step().written(), line.asks().flatMap(Ask::advice));
             });
         });
     }
@@ -127,7 +142,15 @@ final class PlanTexts {
     }
 
     private void addFormatted(String subject, Located<String> text) {
-        texts.add(new PlanText(subject, text, true));
+        texts.add(new PlanText(subject, text, Setting.BLOCKS));
+    }
+
+    private void addInCell(String subject, Optional<Located<String>> text) {
+        text.ifPresent(t -> addInCell(subject, t));
+    }
+
+    private void addInCell(String subject, Located<String> text) {
+        texts.add(new PlanText(subject, text, Setting.CELL));
     }
 
     private void add(String subject, Optional<Located<String>> text) {
@@ -139,6 +162,6 @@ final class PlanTexts {
     }
 
     private void add(String subject, Located<String> text) {
-        texts.add(new PlanText(subject, text, false));
+        texts.add(new PlanText(subject, text, Setting.PLAIN));
     }
 }

@@ -25,8 +25,8 @@ final class TargetLeftOut implements Rule {
     @Override
     public Stream<Diagnostic> check(Facts facts) {
         return PlanTexts.of(facts.plan()).stream()
-                .filter(text ->
-                        text.formatted() && TARGET.matcher(text.text().value()).find())
+                .filter(text -> text.isFormatted()
+                        && TARGET.matcher(text.text().value()).find())
                 .flatMap(text -> Prose.lostTargets(text.text().value()).stream().map(target -> finding(text, target)));
     }
 

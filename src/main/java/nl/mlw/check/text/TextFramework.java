@@ -14,6 +14,11 @@ public final class TextFramework implements Framework {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new RawHtml(), new CharacterUnprintable(), new MarkupBeyondBounds(), new TargetLeftOut());
+        return List.of(
+                new RawHtml(),
+                new CharacterUnprintable(),
+                new MarkupBeyondBounds(),
+                new TargetLeftOut(),
+                new TableInCell());
     }
 }
