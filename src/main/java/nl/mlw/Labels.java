@@ -3,6 +3,7 @@ package nl.mlw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,9 @@ public final class Labels {
     private static SourceFile read(Path file) {
         try {
             return new SourceFile("templates/labels/" + file.getFileName(), Files.readString(file));
+        } catch (CharacterCodingException latin) {
+            throw new LabelsFailure("templates/labels/" + file.getFileName()
+                    + " is niet opgeslagen als UTF-8. Sla het bestand opnieuw op met de codering UTF-8.");
         } catch (IOException unreadable) {
             throw new LabelsFailure("Het bestand " + file + " kan niet worden gelezen.");
         }

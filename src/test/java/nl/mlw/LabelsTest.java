@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,5 +109,15 @@ class LabelsTest {
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void labelsThatAreNoUtf8SayHowToSaveThem(@TempDir Path templates) throws IOException {
+        Path labels = Files.createDirectories(templates.resolve("labels"));
+        Files.write(labels.resolve("nl.yaml"), "risk: E\u00e9n risico\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Labels.in(templates).language("nl"))
+                .isInstanceOf(LabelsFailure.class)
+                .hasMessage("templates/labels/nl.yaml is niet opgeslagen als UTF-8."
+                        + " Sla het bestand opnieuw op met de codering UTF-8.");
     }
 }

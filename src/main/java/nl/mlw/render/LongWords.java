@@ -28,6 +28,9 @@ final class LongWords {
     private static final Set<String> TOGETHER = Set.of(
             "ch", "sch", "th", "ph", "bl", "br", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "kw", "pl",
             "pr", "qu", "sl", "sp", "st", "str", "tr", "vl", "vr", "wr", "zw");
+    /** Letters of the longest of these. */
+    private static final int TOGETHER_MOST = 3;
+
     private static final Set<String> AS_WRITTEN = Set.of("code", "pre", "svg", "head", "bookmarks");
 
     private LongWords() {}
@@ -53,11 +56,15 @@ final class LongWords {
 
     private static String broken(String word) {
         String small = word.toLowerCase(Locale.ROOT);
+        int firstVowel = 0;
+        while (firstVowel < word.length() && !isVowel(small, firstVowel)) {
+            firstVowel++;
+        }
         StringBuilder out = new StringBuilder();
         int last = 0;
         for (int at = LEAST; at <= word.length() - LEAST; at++) {
             boolean far = at - last >= PIECE;
-            if (at - last >= LEAST && isLetter(word, at) && (far || opensSyllable(small, at))) {
+            if (at - last >= LEAST && isLetter(word, at) && (far || opensSyllable(small, at, firstVowel))) {
                 out.append(word, last, at).append(SOFT_HYPHEN);
                 last = at;
             }
@@ -72,26 +79,30 @@ final class LongWords {
     }
 
     /** Consonants before a vowel: the last of them, or the last group that is spoken together. */
-    private static boolean opensSyllable(String word, int at) {
-        int vowel = at;
-        while (vowel < word.length() && !isVowel(word, vowel)) {
-            vowel++;
-        }
-        int before = at - 1;
-        while (before >= 0 && !isVowel(word, before)) {
-            before--;
-        }
-        if (vowel == at || vowel == word.length() || before < 0) {
+    private static boolean opensSyllable(String word, int at, int firstVowel) {
+        int vowel = vowel(word, at);
+        if (at <= firstVowel || vowel == at || vowel < 0) {
             return false;
         }
         int start = vowel - 1;
-        for (int length = 3; length >= 2; length--) {
-            if (vowel - length > before && TOGETHER.contains(word.substring(vowel - length, vowel))) {
+        for (int length = TOGETHER_MOST; length >= 2; length--) {
+            String group = word.substring(Math.max(0, vowel - length), vowel);
+            if (TOGETHER.contains(group) && vowel(group, 0) < 0) {
                 start = vowel - length;
                 break;
             }
         }
         return at == start;
+    }
+
+    /** The first vowel from here; -1 if it is further away than consonants are spoken together. */
+    private static int vowel(String word, int from) {
+        for (int at = from; at < Math.min(word.length(), from + TOGETHER_MOST + 1); at++) {
+            if (isVowel(word, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isVowel(String word, int at) {

@@ -1,7 +1,9 @@
 package nl.mlw.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,5 +35,12 @@ class LongWordsTest {
         String text = "Zie https://www.example.org/eenheellangpad1234567890123456789 en samenwerkingsverband.";
         assertThat(LongWords.hyphenated(text)).isEqualTo(text);
         assertThat(LongWords.hyphenated("e\u0301".repeat(20)).split("\u00AD")).allMatch(piece -> piece.startsWith("e"));
+    }
+
+    @Test
+    void aWordWithoutAVowelTakesNoLongerThanItsLettersAsk() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(LongWords.hyphenated("n".repeat(500_000))).hasSizeGreaterThan(500_000));
     }
 }
