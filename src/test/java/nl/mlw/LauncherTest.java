@@ -108,6 +108,15 @@ class LauncherTest {
                 .startsWith("3: mlw: er is geen Java 17 of nieuwer gevonden.");
     }
 
+    @Test
+    void aSystemThatLetsTooFewFilesBeOpenIsToldOf() throws Exception {
+        List<String> command = List.of("/bin/sh", "-c", "ulimit -n 24 && exec \"$0\" x", house.resolve("mlw") + "");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        assertThat(result(builder.start()))
+                .startsWith("3: mlw: dit systeem laat mlw maar 24 bestanden tegelijk openen;");
+    }
+
     private String run(Path launcher, Map<String, String> environment, String... arguments) throws Exception {
         return result(start(launcher, environment, arguments));
     }

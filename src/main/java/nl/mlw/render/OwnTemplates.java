@@ -27,6 +27,9 @@ final class OwnTemplates implements TemplateLoader {
 
     private static final Pattern HUGE = Pattern.compile("\\?\\s*(?:left|right)_?[pP]ad\\s*\\(\\s*\\d{7}");
 
+    /** In a directive or a value; elsewhere it may be the name of a class in a style sheet. */
+    private static final Pattern CLOCK = Pattern.compile("(?:\\$\\{|<[#@])[^<>{}]*?(?<![\\w.)\\]?])(\\.now)\\b");
+
     private final Path folder;
 
     OwnTemplates(Path folder) {
@@ -104,14 +107,22 @@ final class OwnTemplates implements TemplateLoader {
         }
     }
 
-    /** FreeMarker fills up a text to any length, and there would be no memory left. */
+    /**
+     * FreeMarker fills up a text to any length, and there would be no memory left; and it reads the clock, and no
+     * document would be the same again.
+     */
     private static String sensible(String text, Source source) {
-        Matcher matcher = HUGE.matcher(text);
+        refuse(HUGE, "template.memory", text, source);
+        refuse(CLOCK, "template.clock", text, source);
+        return text;
+    }
+
+    private static void refuse(Pattern pattern, String key, String text, Source source) {
+        Matcher matcher = pattern.matcher(text);
         if (matcher.find()) {
             throw new RenderFailure(
-                    "template.memory", Map.of(), after(text.substring(0, matcher.start()), source), null);
+                    key, Map.of(), after(text.substring(0, matcher.start(matcher.groupCount())), source), null);
         }
-        return text;
     }
 
     private static Place after(String before, Source source) {

@@ -83,6 +83,22 @@ class TemplateFaultsTest {
         assertThat(failure.place().orElseThrow().toString()).startsWith("templates/x.html.ftl:1:");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"${.now}", "<#assign d = .now>", "<#if a gt .now?date>", "${(.now)?string.iso}", "${x!.now}"})
+    void aTemplateThatReadsTheClockIsToldWithItsPlace(String template) throws IOException {
+        RenderFailure failure = told("een\n" + template);
+        assertThat(failure.key()).isEqualTo("template.clock");
+        assertThat(failure.place().orElseThrow().toString())
+                .isEqualTo("templates/x.html.ftl:2:" + (template.indexOf(".now") + 1));
+    }
+
+    @Test
+    void aKeyOrAnAddressOfThatNameIsNoClock() throws IOException {
+        assertThat(filled("<#assign a = {'now': 'nu'}>${a.now} www.now.nl .was, .now { color: red }"))
+                .isEqualTo("nu www.now.nl .was, .now { color: red }");
+    }
+
     @Test
     void aStepThatDoesNotEndIsGivenUpOn() throws IOException {
         Files.writeString(folder.resolve("x.html.ftl"), "een\n  ${(1..60000000)?filter(x -> x < 0)?size}");
