@@ -3,6 +3,7 @@ package nl.mlw;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.history.PlanCommit;
@@ -57,6 +58,15 @@ public final class Workspace {
 
     private static boolean isPlan(Path folder) {
         return Files.isRegularFile(folder.resolve(OPENING));
+    }
+
+    /** The plan that {@link #of} would find here, if there is one. */
+    public static Optional<Workspace> here(Surroundings surroundings) {
+        return Stream.iterate(surroundings.folder(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve(USUAL))
+                .filter(Workspace::isPlan)
+                .findFirst()
+                .map(plan -> new Workspace(surroundings, plan));
     }
 
     /** Everything in the plan folder, as bytes. */

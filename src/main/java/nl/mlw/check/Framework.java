@@ -16,6 +16,11 @@ public interface Framework {
         return List.of();
     }
 
+    /** The ids of those that no programme can turn off, because what else is said rests on them. */
+    default List<String> alwaysOn() {
+        return List.of();
+    }
+
     /** All ids of this framework, each of which has a page. */
     default List<String> pages() {
         return java.util.stream.Stream.concat(rules().stream().map(Rule::id), reportedElsewhere().stream())

@@ -14,7 +14,7 @@ public interface Rule {
     /** Every place in the plan that has this defect; an empty stream for a plan that has none, and never an exception. */
     Stream<Diagnostic> check(Facts facts);
 
-    /** What a team may set for it in a framework ({@code with:}); where it sets nothing, the plan's own value counts. */
+    /** What a team may set for it, in its programme ({@code rules:}) or in a framework ({@code with:}); where it sets nothing, the plan's own value counts. */
     default List<Parameter> parameters() {
         return List.of();
     }

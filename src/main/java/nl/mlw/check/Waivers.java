@@ -65,7 +65,7 @@ final class Waivers {
             }
         }
         reports().forEach(diagnostic -> open.add(weigh.apply(diagnostic)));
-        return new Findings(open, waived);
+        return new Findings(open, waived, List.of());
     }
 
     private Optional<Waiver> waiver(Finding finding) {

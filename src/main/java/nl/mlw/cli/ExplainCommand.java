@@ -23,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Rulebook rulebook = Frameworks.rulebook();
         RulePage page = rulebook.page(rule).orElseThrow(() -> Choices.unknown("rule.unknown", rule, rulebook.ids()));
-        new PageText(session).lines(page).forEach(session::print);
+        new PageText(session, rulebook).lines(page).forEach(session::print);
         return Status.DONE;
     }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.mlw.check.RulePage;
+import nl.mlw.check.Rulebook;
 
 /** Turns the Markdown of a rule's page into text that reads well in a terminal. */
-record PageText(Session session) {
+record PageText(Session session, Rulebook rulebook) {
     private static final String FENCE = "```";
 
     List<String> lines(RulePage page) {
@@ -17,6 +18,10 @@ record PageText(Session session) {
         lines.add("");
         lines.add(say("explain.severity", new RuleSeverity(session).words(page)));
         lines.add(say("explain.source", page.source()));
+        List<String> parameters = rulebook.parameters(page.id());
+        if (!parameters.isEmpty()) {
+            lines.add(say("explain.parameters", String.join(", ", parameters)));
+        }
         addBody(page.body(), lines);
         return lines;
     }

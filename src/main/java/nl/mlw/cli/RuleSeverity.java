@@ -34,7 +34,7 @@ record RuleSeverity(Session session) {
                 .collect(Collectors.joining(" > "));
     }
 
-    private String word(Severity severity) {
+    String word(Severity severity) {
         return session.texts().say("severity." + severity.key());
     }
 }

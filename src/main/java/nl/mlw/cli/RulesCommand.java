@@ -1,19 +1,30 @@
 package nl.mlw.cli;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.mlw.Frameworks;
+import nl.mlw.Mlw;
+import nl.mlw.Workspace;
 import nl.mlw.check.Framework;
 import nl.mlw.check.RulePage;
 import nl.mlw.check.Rulebook;
+import nl.mlw.compute.Facts;
+import nl.mlw.compute.RuleSettings;
+import nl.mlw.model.RuleSetting;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code mlw rules}: lists all rules by subject. */
+/** {@code mlw rules}: lists all rules by subject, and how the plan that is here has set them. */
 @Command(name = "rules")
 final class RulesCommand implements Callable<Integer> {
     private static final int ID_WIDTH = 32;
     private static final int SEVERITY_WIDTH = 27;
 
     private final Session session;
+
+    @Option(names = "--plan", paramLabel = "DIR")
+    private Optional<String> plan = Optional.empty();
 
     RulesCommand(Session session) {
         this.session = session;
@@ -22,18 +33,30 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rulebook = Frameworks.rulebook();
+        Optional<RuleSettings> settings = settings();
         for (Framework framework : Frameworks.all()) {
             session.print(session.texts().say("framework." + framework.id()));
-            framework.pages().stream().map(rulebook::pageOf).forEach(this::print);
+            framework.pages().stream()
+                    .map(rulebook::pageOf)
+                    .forEach(page -> print(page, rulebook, settings.flatMap(s -> s.of(page.id()))));
             session.print("");
         }
-        session.tell("say.rules.more", java.util.Map.of());
+        session.tell("say.rules.more", Map.of());
         return Status.DONE;
     }
 
-    private void print(RulePage page) {
-        String severity = new RuleSeverity(session).range(page);
-        session.print("  " + padded(page.id(), ID_WIDTH) + padded(severity, SEVERITY_WIDTH) + page.title());
+    /** Whoever asks for a plan gets it or hears why not; else any that is here will do. */
+    private Optional<RuleSettings> settings() {
+        return plan.map(asked -> Workspace.of(session.surroundings(), plan))
+                .or(() -> Workspace.here(session.surroundings()))
+                .flatMap(workspace -> new Mlw().load(workspace).plan())
+                .map(found -> Facts.of(found, Facts.usualDate(found)).settings());
+    }
+
+    private void print(RulePage page, Rulebook rulebook, Optional<RuleSetting> setting) {
+        RuleInPlan here = new RuleInPlan(session, page, rulebook, setting);
+        session.print("  " + padded(page.id(), ID_WIDTH) + padded(here.severity(), SEVERITY_WIDTH) + page.title());
+        here.remarks().forEach(remark -> session.print("    " + remark));
     }
 
     private static String padded(String text, int width) {

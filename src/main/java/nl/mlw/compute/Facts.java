@@ -12,7 +12,8 @@ public record Facts(
         Schedule schedule,
         StepStates states,
         BudgetTotals budget,
-        Requirements requirements) {
+        Requirements requirements,
+        RuleSettings settings) {
 
     /** Works out what follows from a plan as of a date; never fails, because a plan with faults has facts too. */
     public static Facts of(Plan plan, LocalDate asOf) {
@@ -23,7 +24,8 @@ public record Facts(
                 schedule,
                 StepStates.of(plan, schedule, lastReport(plan, asOf), asOf),
                 BudgetTotals.of(plan),
-                Requirements.of(plan));
+                Requirements.of(plan),
+                RuleSettings.of(plan));
     }
 
     /** The plan as this report knew it, on the report's own day: what it printed once adopted, and nothing of later reports. */
@@ -38,7 +40,8 @@ public record Facts(
                 rows,
                 StepStates.of(then, rows, Optional.of(report), day),
                 plan.record(report).map(BudgetTotals::of).orElse(budget),
-                printed.map(Requirements::of).orElse(requirements));
+                printed.map(Requirements::of).orElse(requirements),
+                settings);
     }
 
     private static Optional<PeriodReport> lastReport(Plan plan, LocalDate day) {

@@ -94,6 +94,7 @@ final class PlanAsPrinted {
                 programme.kickoffQuestions(),
                 programme.annexes(),
                 programme.additions(),
+                programme.habits(),
                 programme.origin());
     }
 

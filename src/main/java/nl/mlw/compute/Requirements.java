@@ -11,9 +11,8 @@ import nl.mlw.diagnostic.Severity;
 import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Requirement;
-import nl.mlw.model.Requirement.Setting;
 
-/** The requirements of all frameworks of a plan: which findings are about which, and how the team has set the rules. */
+/** The requirements of all frameworks of a plan: which findings are about which. */
 public final class Requirements {
     /** The argument by which a finding says that it is about one requirement only. */
     public static final String ARGUMENT = "requirement";
@@ -66,27 +65,6 @@ public final class Requirements {
         return about(diagnostic).stream()
                 .flatMap(requirement -> requirement.severity().stream())
                 .min(Comparator.naturalOrder());
-    }
-
-    /** What the team has set a rule's parameter to; empty where it has not, and for what is no number. */
-    public Optional<Integer> number(String rule, String parameter) {
-        return all.stream()
-                .flatMap(requirement -> settings(requirement, rule).stream())
-                .filter(setting -> setting.name().value().equals(parameter))
-                .flatMap(setting -> setting.values().stream())
-                .flatMap(written -> wholeNumber(written.value()).stream())
-                .findFirst();
-    }
-
-    /** A number as a parameter may have it: whole, above zero, and not absurd. */
-    public static Optional<Integer> wholeNumber(String written) {
-        return written.matches("[1-9][0-9]{0,4}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
-    }
-
-    private static List<Setting> settings(Requirement requirement, String rule) {
-        return requirement.test() instanceof Requirement.Computed computed && names(computed.checks(), rule)
-                ? computed.settings()
-                : List.of();
     }
 
     private static boolean isAbout(Requirement requirement, Diagnostic diagnostic) {

@@ -70,6 +70,7 @@ final class ProgrammeReader {
                                 f.ref("document", Kind.DOCUMENT),
                                 f.maybeText("file"))),
                 fields.list("additions", f -> new Addition(f.string("text"), f.maybeString("from"))),
+                HabitsReader.read(fields),
                 fields.idPlace());
     }
 

@@ -8,7 +8,7 @@ import nl.mlw.diagnostic.Severity;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Requirement;
-import nl.mlw.model.Requirement.Setting;
+import nl.mlw.model.Setting;
 import nl.mlw.source.PlacedText;
 import nl.mlw.yaml.ScalarPlaces;
 import nl.mlw.yaml.YamlNode;
@@ -112,7 +112,7 @@ final class RequirementReader {
         return texts;
     }
 
-    private static Optional<Severity> severity(Fields f) {
+    static Optional<Severity> severity(Fields f) {
         return f.choice(
                 "severity", Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "note", Severity.NOTE));
     }

@@ -27,6 +27,7 @@ public record Programme(
         List<Question> kickoffQuestions,
         List<Annex> annexes,
         List<Addition> additions,
+        Habits habits,
         Origin origin) {
 
     /** Which edition of the plan this is, from whom and for whom. */

@@ -46,9 +46,6 @@ public record Requirement(
         }
     }
 
-    /** A value for a parameter of a rule, as written; a list for a parameter that takes several. */
-    public record Setting(Located<String> name, List<Located<String>> values) {}
-
     /**
      * By an expression of the team's own, that has to be true for each thing of a kind.
      *

@@ -17,6 +17,12 @@ public final class FilesFramework implements Framework {
         return List.of();
     }
 
+    /** Of what cannot be read nothing else can be said. */
+    @Override
+    public List<String> alwaysOn() {
+        return reportedElsewhere();
+    }
+
     @Override
     public List<String> reportedElsewhere() {
         return List.of(

@@ -28,7 +28,7 @@ final class PlanOutOfDate implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        int months = facts.requirements().number(id(), MONTHS.name()).orElse(USUAL);
+        int months = facts.settings().number(id(), MONTHS.name()).orElse(USUAL);
         Located<LocalDate> version = facts.plan().programme().version().date();
         LocalDate due = version.value().plusMonths(months);
         return due.isBefore(facts.asOf())

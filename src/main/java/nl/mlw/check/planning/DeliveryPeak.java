@@ -40,7 +40,7 @@ final class DeliveryPeak implements Rule {
     @Override
     public Stream<Diagnostic> check(Facts facts) {
         Planning planning = facts.plan().planning();
-        int peak = facts.requirements().number(id(), STEPS.name()).orElse(planning.deliveryPeak());
+        int peak = facts.settings().number(id(), STEPS.name()).orElse(planning.deliveryPeak());
         Map<YearMonth, List<Delivery>> byMonth = new TreeMap<>();
         facts.states().all().stream()
                 .filter(StepState::isOpen)

@@ -28,7 +28,7 @@ final class DurationOffStandard implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        Optional<Integer> set = facts.requirements().number(id(), MONTHS.name());
+        Optional<Integer> set = facts.settings().number(id(), MONTHS.name());
         return facts.plan().planning().standardDuration().stream()
                 .flatMap(standard -> findings(facts, standard, set.orElse(standard.months())));
     }

@@ -3,6 +3,7 @@ package nl.mlw.check.requirements;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
+import nl.mlw.check.Rulebook;
 import nl.mlw.check.Scope;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
@@ -17,9 +18,9 @@ import nl.mlw.model.Requirement.Expression;
 final class RequirementTestsNothing implements Rule {
     private static final String ID = "requirement-tests-nothing";
 
-    private final KnownRules known;
+    private final Rulebook known;
 
-    RequirementTestsNothing(KnownRules known) {
+    RequirementTestsNothing(Rulebook known) {
         this.known = known;
     }
 
@@ -32,7 +33,23 @@ final class RequirementTestsNothing implements Rule {
     public Stream<Diagnostic> check(Facts facts) {
         return facts.requirements().all().stream()
                 .filter(requirement -> requirement.test() instanceof Computed)
-                .flatMap(requirement -> findings(facts, requirement, (Computed) requirement.test()));
+                .flatMap(requirement -> {
+                    Computed computed = (Computed) requirement.test();
+                    return Stream.concat(off(facts, requirement, computed), findings(facts, requirement, computed));
+                });
+    }
+
+    /** What a rule that is off would find nobody knows. */
+    private Stream<Diagnostic> off(Facts facts, Requirement requirement, Computed computed) {
+        return computed.checks().stream()
+                .filter(check -> known.canBeOff(check.value()))
+                .flatMap(check -> facts.settings().of(check.value()).stream())
+                .flatMap(setting -> setting.off().stream()
+                        .filter(reason -> !reason.value().isEmpty())
+                        .map(reason -> about(requirement, Diagnostic.of(ID, requirement.origin()))
+                                .as("off")
+                                .with("rule", setting.rule().value())
+                                .see("off", reason.origin())));
     }
 
     /** What an expression turned out not to have looked at; it is asked only once, so whoever asks it reports this. */

@@ -2,6 +2,7 @@ package nl.mlw.check.requirements;
 
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
+import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.load.Suggestions;
@@ -10,9 +11,9 @@ import nl.mlw.model.Requirement;
 
 /** A requirement that is to be computed by a rule that does not exist. */
 final class RequirementUnknownRule implements Rule {
-    private final KnownRules known;
+    private final Rulebook known;
 
-    RequirementUnknownRule(KnownRules known) {
+    RequirementUnknownRule(Rulebook known) {
         this.known = known;
     }
 

@@ -1,16 +1,20 @@
 package nl.mlw.check.requirements;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mlw.check.Framework;
 import nl.mlw.check.Rule;
+import nl.mlw.check.Rulebook;
 
-/** The team's own frameworks: whether they name rules that exist, and which of their requirements are not met. */
+/** The team's own frameworks and settings: whether they name rules that exist, and which of their requirements are not met. */
 public final class RequirementsFramework implements Framework {
-    private final KnownRules known;
+    private final List<Framework> others;
+    private final Rulebook known;
 
     /** The frameworks whose rules a requirement may name. */
     public RequirementsFramework(List<Framework> others) {
-        this.known = new KnownRules(others);
+        this.others = List.copyOf(others);
+        this.known = new Rulebook(others);
     }
 
     @Override
@@ -26,7 +30,18 @@ public final class RequirementsFramework implements Framework {
                 new RequirementNotMet(),
                 new RequirementTestsNothing(known),
                 new AttestationMissing(),
-                new AttestationExpired());
+                new AttestationExpired(),
+                new RuleSetWrongly(this::all));
+    }
+
+    private Rulebook all() {
+        return new Rulebook(Stream.concat(others.stream(), Stream.of(this)).toList());
+    }
+
+    /** Who turns these off would make a requirement look met that nobody has tested. */
+    @Override
+    public List<String> alwaysOn() {
+        return pages().stream().filter(id -> !id.startsWith("attestation-")).toList();
     }
 
     /** All are found while the expressions are evaluated, which happens once. */

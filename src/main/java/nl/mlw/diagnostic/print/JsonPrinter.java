@@ -8,11 +8,12 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Severity;
+import nl.mlw.diagnostic.SwitchedOff;
 import nl.mlw.diagnostic.Waived;
 import nl.mlw.diagnostic.Wording;
 import nl.mlw.source.Origin;
 
-/** For programs: one object with every occurrence, by place, and the counts; what was waived stands apart. */
+/** For programs: one object with every occurrence, by place, and the counts; what was waived stands apart, and so do the rules that are off. */
 public final class JsonPrinter implements Printer {
 
     @Override
@@ -31,6 +32,7 @@ public final class JsonPrinter implements Printer {
                         .sorted(WaivedList.BY_PLACE)
                         .map(w -> entry(w, wording))
                         .toList());
+        all.put("off", findings.off().stream().map(JsonPrinter::entry).toList());
         out.print(Json.write(all) + "\n");
     }
 
@@ -40,6 +42,14 @@ public final class JsonPrinter implements Printer {
             counts.put(severity.key(), findings.count(severity));
         }
         return counts;
+    }
+
+    private static Map<String, Object> entry(SwitchedOff rule) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("rule", rule.rule());
+        entry.put("reason", rule.reason());
+        entry.putAll(place(rule.place()));
+        return entry;
     }
 
     private static Map<String, Object> entry(Waived waived, Wording wording) {

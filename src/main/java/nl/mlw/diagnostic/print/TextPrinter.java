@@ -28,6 +28,9 @@ public final class TextPrinter implements Printer {
         Groups.of(findings, words.wording()).forEach(group -> print(group, words, out));
         new WaivedList(words, style).print(findings.waived(), out);
         line(out, style.strong(words.summary(findings)));
+        if (!findings.off().isEmpty()) {
+            line(out, words.count("off", findings.off().size()));
+        }
     }
 
     private void print(List<Finding> group, Words words, PrintWriter out) {
