@@ -22,7 +22,7 @@
 </#if>
 <@parts.table caption=words.frameworks.caption class="requirements" columns=[{"title": words.frameworks.column.id, "class": "step"}, {"title": words.frameworks.column.requirement, "class": "what"}, {"title": words.frameworks.column.state, "class": "state"}, words.frameworks.column.details]>
 <#list framework.rows as row>
-  <tr><th scope="row" class="step">${row.id}</th><td class="what"><strong><@parts.own row.title/></strong><#if row.text?has_content><div>${proseCell(row.text)}</div></#if><div class="how">${row.how}</div></td><td class="state"><@parts.status code=row.state.code word=row.state.word/></td><td><#if row.details?has_content><#list row.details as detail>${detail}<#sep><br/></#list><#else>${words.frameworks["nothing"]}</#if></td></tr>
+  <tr><th scope="row" class="step">${row.id}</th><td class="what"><strong><@parts.own row.title/></strong><#if row.text?has_content><div>${proseCell(row.text)}</div></#if><div class="how"><@parts.mixed row.how/></div></td><td class="state"><@parts.status code=row.state.code word=row.state.word/></td><td><#if row.details?has_content><#list row.details as detail><@parts.mixed detail/><#sep><br/></#list><#else>${words.frameworks["nothing"]}</#if></td></tr>
 </#list>
 </@parts.table>
 </#list>

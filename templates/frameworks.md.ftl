@@ -28,7 +28,7 @@ ${framework.source}
 
 <@parts.header [words.frameworks.column.id, words.frameworks.column.requirement, words.frameworks.column.state, words.frameworks.column.details]/>
 <#list framework.rows as row>
-| ${row.id} | **${row.title}**<#if row.text?has_content> · ${proseCell(row.text)}</#if> · ${row.how} | ${parts.status(row.state.code, row.state.word)} | <#if row.details?has_content><#list row.details as detail>${detail}<#sep> </#list><#else>${words.frameworks["nothing"]}</#if> |
+| ${row.id} | **${row.title}**<#if row.text?has_content> · ${proseCell(row.text)}</#if> · ${row.how.text} | ${parts.status(row.state.code, row.state.word)} | <#if row.details?has_content><#list row.details as detail>${detail.text}<#sep> </#list><#else>${words.frameworks["nothing"]}</#if> |
 </#list>
 
 </#list>

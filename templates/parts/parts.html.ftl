@@ -32,6 +32,9 @@
 </div>
 </#macro>
 
+<#-- A sentence in which words of the plan stand. -->
+<#macro mixed sentence><#list sentence.pieces as piece><#if piece.own><@own piece.text/><#else>${piece.text}</#if></#list></#macro>
+
 <#-- Words of the plan itself, which stay in its own language. -->
 <#macro own text><#if page.proseLanguage == page.language>${text}<#else><span lang="${page.proseLanguage}">${text}</span></#if></#macro>
 

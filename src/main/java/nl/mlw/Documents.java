@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.compute.PeriodSelection;
-import nl.mlw.diagnostic.Findings;
 import nl.mlw.document.Document;
 import nl.mlw.document.bundle.BundleDocument;
 import nl.mlw.document.card.CardDocument;
@@ -24,12 +23,8 @@ public final class Documents {
         all.add(new GanttDocument(Optional.empty()));
         all.add(new CardDocument(List.of()));
         all.add(new BundleDocument());
+        all.add(new FrameworksDocument(Frameworks.rulebook()));
         return List.copyOf(all);
-    }
-
-    /** The account of a plan against its frameworks, which needs all that was found. */
-    public static Document frameworks(Findings findings) {
-        return new FrameworksDocument(findings, Frameworks.rulebook());
     }
 
     private static List<Document> reports(Plan plan) {

@@ -2,6 +2,7 @@ package nl.mlw;
 
 import java.util.List;
 import java.util.Map;
+import nl.mlw.check.Checked;
 import nl.mlw.check.PageWording;
 import nl.mlw.check.Rulebook;
 import nl.mlw.diagnostic.Finding;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.mlw.check.Checked;
 import nl.mlw.check.Checker;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
@@ -36,12 +37,11 @@ public final class Mlw {
 
     /** Facts to pages; those of a plan with errors say so, and claim nothing that they cannot know. */
     public List<Page> pages(Document document, Checked checked, Language language) {
-        Facts facts = checked.facts().orElseThrow();
         if (checked.isSound()) {
-            return document.pages(facts, language);
+            return document.pages(checked, language);
         }
         Gaps gaps = new GapWords(rulebook, language).of(checked);
-        return document.pages(facts, language.incomplete()).stream()
+        return document.pages(checked, language.incomplete()).stream()
                 .map(page -> page.incomplete(gaps))
                 .toList();
     }

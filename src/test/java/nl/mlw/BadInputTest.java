@@ -82,7 +82,7 @@ class BadInputTest {
     private static Page page(String text) {
         String piece = "description: \"" + escaped(text) + "\"\n";
         return new CardDocument(List.of("OPD-1.2"))
-                .pages(Printed.facts(new Overlay().lay(CARD, piece)), Printed.language("nl"))
+                .pages(Plans.sound(Printed.facts(new Overlay().lay(CARD, piece))), Printed.language("nl"))
                 .get(0);
     }
 

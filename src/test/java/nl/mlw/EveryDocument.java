@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Page;
 import nl.mlw.load.PlanFolder;
-import nl.mlw.load.PlanLoader;
 import nl.mlw.render.PdfFormat;
 import nl.mlw.render.Templates;
 
@@ -36,36 +36,26 @@ final class EveryDocument {
     static List<Sheet> sheets(int englishCards) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         for (Path folder : folders()) {
-            add(folder.toString(), Plans.facts(folder), BOTH, englishCards, sheets);
+            add(folder.toString(), TestFolders.read(folder), BOTH, englishCards, sheets);
         }
-        add(
-                "starter",
-                Plans.facts(PlanLoader.load(StarterPlan.folder()).plan().orElseThrow()),
-                BOTH,
-                englishCards,
-                sheets);
+        add("starter", StarterPlan.folder(), BOTH, englishCards, sheets);
         return sheets;
     }
 
-    /** The same of one plan, with its account of the frameworks; of a plan that cannot be loaded nothing. */
+    /** The same of one plan; of a plan that cannot be loaded nothing. */
     static List<Sheet> of(String name, PlanFolder folder, List<String> tags) {
         List<Sheet> sheets = new ArrayList<>();
-        PlanLoader.load(folder).plan().map(Plans::facts).ifPresent(facts -> {
-            add(name, facts, tags, Integer.MAX_VALUE, sheets);
-            for (String tag : tags) {
-                Documents.frameworks(Checks.check(folder))
-                        .pages(facts, LABELS.language(tag))
-                        .forEach(page -> sheets.add(new Sheet(name + " " + page.path(), page)));
-            }
-        });
+        add(name, folder, tags, Integer.MAX_VALUE, sheets);
         return sheets;
     }
 
-    private static void add(String name, Facts facts, List<String> tags, int englishCards, List<Sheet> sheets) {
-        for (Document document : Documents.all(facts.plan())) {
+    private static void add(String name, PlanFolder folder, List<String> tags, int englishCards, List<Sheet> sheets) {
+        Checked checked = Plans.checked(folder);
+        for (Document document :
+                checked.facts().map(Facts::plan).map(Documents::all).orElse(List.of())) {
             for (String tag : tags) {
                 boolean few = document.name().equals("card") && tag.equals("en");
-                document.pages(facts, LABELS.language(tag)).stream()
+                document.pages(checked, LABELS.language(tag)).stream()
                         .limit(few ? englishCards : Integer.MAX_VALUE)
                         .forEach(page -> sheets.add(new Sheet(name + " " + page.path(), page)));
             }

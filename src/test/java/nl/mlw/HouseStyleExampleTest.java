@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import nl.mlw.compute.Facts;
-import nl.mlw.document.Document;
+import nl.mlw.check.Checked;
 import nl.mlw.document.Page;
 import nl.mlw.history.PlanCommit;
 import nl.mlw.render.HtmlFormat;
@@ -24,9 +23,9 @@ class HouseStyleExampleTest {
     private static final Path PLAN = Path.of("src/examples/voorbeeldregio-met-huisstijl/plan");
     private static final Labels LABELS = Labels.in(Path.of("templates"));
 
-    private final Facts facts = Plans.facts(PLAN);
-    private final Templates templates =
-            Templates.in(Path.of("templates")).styled(facts.plan().style().orElseThrow());
+    private final Checked checked = Plans.checked(Checks.folder(PLAN));
+    private final Templates templates = Templates.in(Path.of("templates"))
+            .styled(checked.known().plan().style().orElseThrow());
 
     @Test
     void itHasNoFindings() {
@@ -66,13 +65,9 @@ class HouseStyleExampleTest {
         return LABELS.language(tag).words();
     }
 
-    private List<Document> documents() {
-        return Documents.all(facts.plan());
-    }
-
     private List<Page> pages() {
-        return documents().stream()
-                .flatMap(document -> document.pages(facts, LABELS.language("nl")).stream())
+        return Documents.all(checked.known().plan()).stream()
+                .flatMap(document -> document.pages(checked, LABELS.language("nl")).stream())
                 .toList();
     }
 }

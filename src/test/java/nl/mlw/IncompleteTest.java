@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.mlw.compute.Facts;
-import nl.mlw.document.Document;
+import nl.mlw.check.Checked;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.language.Language;
 import nl.mlw.load.PlanFolder;
-import nl.mlw.load.PlanLoader;
 import nl.mlw.load.RawFile;
 import nl.mlw.render.PdfConformance;
 import nl.mlw.render.PdfTags;
@@ -147,11 +144,8 @@ class IncompleteTest {
 
     private static List<Page> pages(PlanFolder folder, Language language) {
         Mlw mlw = new Mlw();
-        Checked checked = mlw.check(PlanLoader.load(folder), Facts::usualDate);
-        List<Document> documents =
-                new ArrayList<>(Documents.all(checked.facts().orElseThrow().plan()));
-        documents.add(Documents.frameworks(checked.findings()));
-        return documents.stream()
+        Checked checked = Plans.checked(folder);
+        return Documents.all(checked.known().plan()).stream()
                 .flatMap(document -> mlw.pages(document, checked, language).stream())
                 .toList();
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.mlw.compute.Facts;
+import nl.mlw.check.Checked;
+import nl.mlw.document.Document;
 import nl.mlw.document.Page;
 import nl.mlw.language.Language;
 import nl.mlw.render.Format;
@@ -41,16 +42,13 @@ class OutTest {
     }
 
     private static Map<String, String> written() {
-        Facts facts = Plans.real();
+        Checked checked = Plans.checked(Checks.folder(Path.of("plan")));
         Map<String, String> files = new TreeMap<>();
-        for (var document : Stream.concat(
-                        Documents.all(facts.plan()).stream(),
-                        Stream.of(Documents.frameworks(Checks.check(Checks.folder(Path.of("plan"))))))
-                .toList()) {
+        for (Document document : Documents.all(checked.known().plan())) {
             List<String> tags = IN_ENGLISH.contains(document.name()) ? List.of("nl", "en") : List.of("nl");
             for (String tag : tags) {
                 Language language = LABELS.language(tag);
-                document.pages(facts, language).forEach(page -> write(page, files));
+                document.pages(checked, language).forEach(page -> write(page, files));
             }
         }
         return files;

@@ -1,7 +1,11 @@
 package nl.mlw;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
+import nl.mlw.diagnostic.Findings;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
 import nl.mlw.model.Plan;
@@ -29,6 +33,16 @@ public final class Plans {
     /** A plan made for one test, as of its usual date. */
     public static Facts facts(PlanFolder folder) {
         return facts(PlanLoader.load(folder).plan().orElseThrow());
+    }
+
+    /** The plan in a folder with all that is found in it, as of its usual date. */
+    public static Checked checked(PlanFolder folder) {
+        return new Mlw().check(PlanLoader.load(folder), Facts::usualDate);
+    }
+
+    /** These facts, and nothing that was found. */
+    public static Checked sound(Facts facts) {
+        return new Checked(Optional.of(facts), Findings.of(List.of()), List.of());
     }
 
     /** A plan as of its usual date. */

@@ -47,7 +47,7 @@ class SourceDateTest {
 
     private static byte[] written(Map<String, String> environment) {
         Page page = new CardDocument(List.of("OPD-1.1"))
-                .pages(Printed.facts(new Overlay()), Printed.language("nl"))
+                .pages(Plans.sound(Printed.facts(new Overlay())), Printed.language("nl"))
                 .get(0);
         Optional<Instant> moment = surroundings(environment).moment();
         return Formats.all(

@@ -82,20 +82,21 @@ public final class PageWording implements Wording {
     }
 
     private String fill(String template, Map<String, ?> arguments, RulePage.Words words) {
-        return Template.fill(template, arguments, value -> language.show(told(value, words)));
+        return Template.fill(template, arguments, value -> told(value, words));
     }
 
-    private Object told(Object value, RulePage.Words words) {
+    private String told(Object value, RulePage.Words words) {
         if (value instanceof TeamText team) {
-            return Template.fill(team.in(language.tag()), team.arguments(), language::show);
+            String sentence = Template.fill(team.in(language.tag()), team.arguments(), language::show);
+            return team.texts().containsKey(language.tag()) ? sentence : language.show(sentence);
         }
         if (value instanceof Term term) {
             String own = words.terms().get(term.key());
             return own == null ? language.word(term.key()) : own;
         }
         return value instanceof List<?> items
-                ? items.stream().map(item -> told(item, words)).toList()
-                : value;
+                ? language.list(items.stream().map(item -> told(item, words)).toList())
+                : language.show(value);
     }
 
     private static String variant(Map<String, String> texts, String variant) {

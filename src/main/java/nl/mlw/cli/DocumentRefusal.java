@@ -2,7 +2,7 @@ package nl.mlw.cli;
 
 import java.util.List;
 import java.util.Map;
-import nl.mlw.Checked;
+import nl.mlw.check.Checked;
 import nl.mlw.diagnostic.Finding;
 
 /** Says why no document was written, and what to do about it. */

@@ -1,7 +1,8 @@
 package nl.mlw.cli;
 
 import java.util.concurrent.Callable;
-import nl.mlw.Documents;
+import nl.mlw.Frameworks;
+import nl.mlw.document.frameworks.FrameworksDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +21,6 @@ final class FrameworksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Publisher(session, choice, "md", "pdf")
-                .publish(given -> Documents.frameworks(given.checked().findings()), choice.plan()::asOf);
+                .publish(given -> new FrameworksDocument(Frameworks.rulebook()), choice.plan()::asOf);
     }
 }

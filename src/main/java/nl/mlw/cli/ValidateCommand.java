@@ -1,9 +1,9 @@
 package nl.mlw.cli;
 
 import java.util.concurrent.Callable;
-import nl.mlw.Checked;
 import nl.mlw.Mlw;
 import nl.mlw.Workspace;
+import nl.mlw.check.Checked;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.diagnostic.print.Printers;
 import nl.mlw.language.Language;

@@ -1,7 +1,7 @@
 package nl.mlw.document;
 
 import java.util.List;
-import nl.mlw.compute.Facts;
+import nl.mlw.check.Checked;
 import nl.mlw.language.Language;
 
 /** One of the documents that can be written of a plan. */
@@ -10,6 +10,6 @@ public interface Document {
     /** How a command asks for it: {@code report}, {@code gantt}. */
     String name();
 
-    /** What it consists of, in one language; each page becomes one file for each format. */
-    List<Page> pages(Facts facts, Language language);
+    /** What it consists of, in one language, told from the facts of a plan and from what was found in it; each page becomes one file for each format. */
+    List<Page> pages(Checked checked, Language language);
 }

@@ -9,15 +9,27 @@ import java.util.Map;
 
 /** The words, dates and money of one language, as its readers expect them in print. */
 public final class Language {
+    /** Stands before the words of the plan in the sentences of a {@linkplain #marking marking} language. Unicode keeps it for use within programs. */
+    public static final char OPEN = '\uFDD0';
+
+    /** Stands behind them. */
+    public static final char CLOSE = '\uFDD1';
+
     private static final String INCOMPLETE = "incomplete.";
 
     private final String tag;
     private final Map<String, String> words;
     private final Notation notation;
+    private final boolean marks;
 
     /** The words come from {@code templates/labels/<tag>.yaml}, keyed by their dotted path. */
     public Language(String tag, Map<String, String> words) {
+        this(tag, words, false);
+    }
+
+    private Language(String tag, Map<String, String> words, boolean marks) {
         this.tag = tag;
+        this.marks = marks;
         this.words = Map.copyOf(words);
         this.notation = tag.equals("en") ? Notation.ENGLISH : Notation.DUTCH;
     }
@@ -40,7 +52,12 @@ public final class Language {
                 careful.put(key.substring(INCOMPLETE.length()), word);
             }
         });
-        return new Language(tag, careful);
+        return new Language(tag, careful, marks);
+    }
+
+    /** The same, which sets apart what it fills in as it stands in the plan. */
+    public Language marking() {
+        return new Language(tag, words, true);
     }
 
     /** The word for a key; the key itself when it is missing, so that a gap shows and a test finds it. */
@@ -106,6 +123,10 @@ public final class Language {
         if (value instanceof List<?> items) {
             return list(items.stream().map(this::show).toList());
         }
-        return String.valueOf(value);
+        return marks && value instanceof String text ? marked(text) : String.valueOf(value);
+    }
+
+    private static String marked(String text) {
+        return OPEN + text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "") + CLOSE;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.mlw.Documents;
 import nl.mlw.Overlay;
+import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class LittleToTellTest {
                 .filter(document -> document.name().equals(name))
                 .findFirst()
                 .orElseThrow()
-                .pages(facts, Printed.language("nl"))
+                .pages(Plans.sound(facts), Printed.language("nl"))
                 .get(0);
     }
 }

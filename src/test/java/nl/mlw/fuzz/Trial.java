@@ -6,13 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import nl.mlw.Checked;
 import nl.mlw.Documents;
 import nl.mlw.Mlw;
+import nl.mlw.check.Checked;
 import nl.mlw.check.PageWording;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Finding;
@@ -118,9 +117,7 @@ final class Trial {
         if (!isRead()) {
             return;
         }
-        List<Document> documents =
-                new ArrayList<>(Documents.all(checked.facts().orElseThrow().plan()));
-        documents.add(Documents.frameworks(checked.findings()));
+        List<Document> documents = Documents.all(checked.known().plan());
         Document document = documents.get(random.nextInt(documents.size()));
         List<Page> pages = MLW.pages(document, checked, language(random));
         for (Page page : pages) {

@@ -2,6 +2,7 @@ package nl.mlw.document.bundle;
 
 import java.util.List;
 import java.util.Map;
+import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Edition;
@@ -20,7 +21,8 @@ public final class BundleDocument implements Document {
     }
 
     @Override
-    public List<Page> pages(Facts facts, Language language) {
+    public List<Page> pages(Checked checked, Language language) {
+        Facts facts = checked.known();
         BundleView view = new BundleComposer(facts, language).compose();
         String subject = language.word("bundle.subject", Map.of("programme", view.programme()));
         PageInfo info = new Edition(facts.plan(), language)

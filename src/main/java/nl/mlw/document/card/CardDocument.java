@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Edition;
@@ -29,7 +30,8 @@ public final class CardDocument implements Document {
     }
 
     @Override
-    public List<Page> pages(Facts facts, Language language) {
+    public List<Page> pages(Checked checked, Language language) {
+        Facts facts = checked.known();
         CardComposer composer = CardComposer.alone(facts, language);
         Set<String> taken = new HashSet<>();
         return facts.plan().assignments().stream()

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.mlw.check.PageWording;
+import nl.mlw.check.Rulebook;
 import nl.mlw.check.Standing;
 import nl.mlw.check.Standing.State;
 import nl.mlw.check.Standings;
@@ -16,6 +18,7 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Wording;
+import nl.mlw.document.Mixed;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.StatusView;
 import nl.mlw.document.frameworks.FrameworksView.Count;
@@ -33,12 +36,14 @@ final class Account {
     private final Facts facts;
     private final Wording wording;
     private final Language language;
+    private final Language marking;
     private final Standings standings;
 
-    Account(Facts facts, Findings findings, Wording wording, Language language) {
+    Account(Facts facts, Findings findings, Rulebook rulebook, Language language) {
         this.facts = facts;
-        this.wording = wording;
         this.language = language;
+        this.marking = language.marking();
+        this.wording = new PageWording(rulebook, marking);
         this.standings = new Standings(facts, findings);
     }
 
@@ -96,14 +101,14 @@ final class Account {
                 details(standing));
     }
 
-    private String how(Requirement requirement) {
+    private Mixed how(Requirement requirement) {
         Map<String, Object> arguments = new HashMap<>();
         requirement.source().ifPresent(source -> arguments.put("source", source));
         if (requirement.test() instanceof Requirement.Attested attested) {
             attested.by().ifPresent(by -> arguments.put("role", facts.plan().title(by)));
-            return language.word("frameworks.how.attested", arguments);
+            return Mixed.of(marking.word("frameworks.how.attested", arguments));
         }
-        return language.word("frameworks.how." + way(requirement.test()), arguments);
+        return Mixed.of(marking.word("frameworks.how." + way(requirement.test()), arguments));
     }
 
     private static String way(Requirement.Test test) {
@@ -113,7 +118,7 @@ final class Account {
         return test instanceof Requirement.Computed ? "computed" : "expression";
     }
 
-    private List<String> details(Standing standing) {
+    private List<Mixed> details(Standing standing) {
         return Stream.of(
                         unnamed(standing.requirement()),
                         standing.untested().stream().map(this::sentence),
@@ -121,6 +126,7 @@ final class Account {
                         standing.waivers().stream().map(this::allowed),
                         standing.attestation().stream().map(this::declared))
                 .flatMap(sentences -> sentences)
+                .map(Mixed::of)
                 .toList();
     }
 
@@ -169,7 +175,7 @@ final class Account {
         arguments.put("expires", waiver.expires().value());
         waiver.decision()
                 .ifPresent(decision -> arguments.put("decision", facts.plan().title(decision)));
-        return language.word("frameworks.allowed", arguments);
+        return marking.word("frameworks.allowed", arguments);
     }
 
     private String declared(Attestation attestation) {
@@ -181,7 +187,7 @@ final class Account {
                 .document()
                 .ifPresent(document -> arguments.put("document", facts.plan().title(document)));
         attestation.validUntil().ifPresent(day -> arguments.put("until", day.value()));
-        return language.word("frameworks.declared", arguments);
+        return marking.word("frameworks.declared", arguments);
     }
 
     private String word(State state) {

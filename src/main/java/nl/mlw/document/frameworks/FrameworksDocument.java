@@ -2,10 +2,9 @@ package nl.mlw.document.frameworks;
 
 import java.util.List;
 import java.util.Map;
-import nl.mlw.check.PageWording;
+import nl.mlw.check.Checked;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
-import nl.mlw.diagnostic.Findings;
 import nl.mlw.document.Document;
 import nl.mlw.document.Edition;
 import nl.mlw.document.Mark;
@@ -17,7 +16,7 @@ import nl.mlw.language.Language;
 import nl.mlw.model.Programme;
 
 /** <i>Toetsing aan de kaders</i>: how the plan stands against each requirement, and which goals and recommendations are served by what. */
-public record FrameworksDocument(Findings findings, Rulebook rulebook) implements Document {
+public record FrameworksDocument(Rulebook rulebook) implements Document {
 
     @Override
     public String name() {
@@ -25,8 +24,9 @@ public record FrameworksDocument(Findings findings, Rulebook rulebook) implement
     }
 
     @Override
-    public List<Page> pages(Facts facts, Language language) {
-        Account account = new Account(facts, findings, new PageWording(rulebook, language), language);
+    public List<Page> pages(Checked checked, Language language) {
+        Facts facts = checked.known();
+        Account account = new Account(facts, checked.findings(), rulebook, language);
         Matrices matrices = new Matrices(facts, language);
         FrameworksView view = new FrameworksView(
                 new Edition(facts.plan(), language).cover(),

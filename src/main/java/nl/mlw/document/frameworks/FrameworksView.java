@@ -2,6 +2,7 @@ package nl.mlw.document.frameworks;
 
 import java.util.List;
 import nl.mlw.document.Labelled;
+import nl.mlw.document.Mixed;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.StatusView;
 import nl.mlw.document.WaiverView;
@@ -35,7 +36,7 @@ public record FrameworksView(
      * @param how how it was tested
      * @param details what was found, allowed or declared, in sentences
      */
-    public record Row(String id, String title, String text, String how, StatusView state, List<String> details) {}
+    public record Row(String id, String title, String text, Mixed how, StatusView state, List<Mixed> details) {}
 
     /**
      * What serves what.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Labelled;
@@ -36,7 +37,8 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
     }
 
     @Override
-    public List<Page> pages(Facts facts, Language language) {
+    public List<Page> pages(Checked checked, Language language) {
+        Facts facts = checked.known();
         PlanningRows rows = new PlanningRows(facts);
         TimeLine line = TimeLine.of(rows.all(), facts.plan().programme(), asked, language);
         PlanningWords words = new PlanningWords(facts, language, line);

@@ -2,6 +2,7 @@ package nl.mlw.document.report;
 
 import java.util.List;
 import java.util.Map;
+import nl.mlw.check.Checked;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
@@ -27,8 +28,8 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
     }
 
     @Override
-    public List<Page> pages(Facts facts, Language language) {
-        Facts known = facts.reporting(selection.last());
+    public List<Page> pages(Checked checked, Language language) {
+        Facts known = checked.known().reporting(selection.last());
         Reported reported = new Reported(known, selection, language);
         ReportView view = view(reported, new WaiverList(known, rulebook, language).all());
         String path = PagePath.of(language, selection.name(), language.word("file.report"));

@@ -117,7 +117,9 @@ class BundleDocumentTest {
     }
 
     private static Page page(Facts facts, String tag) {
-        return new BundleDocument().pages(facts, Printed.language(tag)).get(0);
+        return new BundleDocument()
+                .pages(Plans.sound(facts), Printed.language(tag))
+                .get(0);
     }
 
     private static BundleView view(Page page) {

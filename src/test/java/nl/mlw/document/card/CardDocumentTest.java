@@ -50,7 +50,7 @@ class CardDocumentTest {
     @ValueSource(strings = {"nl", "en"})
     void markdownAndHtmlSayAllThatIsInTheView(String tag) {
         for (Facts facts : List.of(Plans.real(), Plans.asPrinted())) {
-            assertThat(new CardDocument(List.of()).pages(facts, Printed.language(tag)))
+            assertThat(new CardDocument(List.of()).pages(Plans.sound(facts), Printed.language(tag)))
                     .hasSize(16)
                     .allSatisfy(page -> assertThat(ViewFacts.missing(page.view(), Printed.markdown(page)))
                             .isEmpty())
@@ -165,7 +165,9 @@ class CardDocumentTest {
     }
 
     private static Page page(Facts facts, String id, String tag) {
-        return new CardDocument(List.of(id)).pages(facts, Printed.language(tag)).get(0);
+        return new CardDocument(List.of(id))
+                .pages(Plans.sound(facts), Printed.language(tag))
+                .get(0);
     }
 
     /** The card of the small plan with this laid over it, and without these keys. */

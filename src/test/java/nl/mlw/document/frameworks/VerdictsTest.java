@@ -3,11 +3,11 @@ package nl.mlw.document.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import nl.mlw.Checks;
 import nl.mlw.Frameworks;
+import nl.mlw.Mlw;
 import nl.mlw.Overlay;
-import nl.mlw.compute.Facts;
+import nl.mlw.check.Checked;
+import nl.mlw.document.Mixed;
 import nl.mlw.document.Printed;
 import nl.mlw.document.frameworks.FrameworksView.Row;
 import nl.mlw.load.PlanFolder;
@@ -127,6 +127,7 @@ class VerdictsTest {
         Row row = row("{id: K-01, title: Kader, kind: computed, check: kickoff-missing}", plan);
         assertThat(row.state().word()).isEqualTo("Open");
         assertThat(row.details())
+                .extracting(Mixed::text)
                 .singleElement()
                 .asString()
                 .contains("er zijn in het plan geen opdrachten om het op te toetsen");
@@ -149,10 +150,9 @@ class VerdictsTest {
     }
 
     private static FrameworksView view(PlanFolder folder) {
-        Facts facts = Facts.of(PlanLoader.load(folder).plan().orElseThrow(), AS_OF);
-        var findings = Checks.check(folder, Optional.of(AS_OF));
-        return (FrameworksView) new FrameworksDocument(findings, Frameworks.rulebook())
-                .pages(facts, Printed.language("nl"))
+        Checked checked = new Mlw().check(PlanLoader.load(folder), plan -> AS_OF);
+        return (FrameworksView) new FrameworksDocument(Frameworks.rulebook())
+                .pages(checked, Printed.language("nl"))
                 .get(0)
                 .view();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.mlw.Overlay;
+import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
@@ -95,6 +96,8 @@ class ColumnsTest {
     }
 
     private static Page page(Facts facts, Optional<Granularity> asked) {
-        return new GanttDocument(asked).pages(facts, Printed.language("nl")).get(0);
+        return new GanttDocument(asked)
+                .pages(Plans.sound(facts), Printed.language("nl"))
+                .get(0);
     }
 }

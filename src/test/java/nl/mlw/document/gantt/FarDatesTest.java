@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.mlw.Checks;
 import nl.mlw.Documents;
 import nl.mlw.Overlay;
+import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
 import nl.mlw.document.Page;
@@ -73,7 +74,7 @@ class FarDatesTest {
 
     private static void shortDocuments(Facts facts) {
         for (Document document : Documents.all(facts.plan())) {
-            for (Page page : document.pages(facts, Printed.language("nl"))) {
+            for (Page page : document.pages(Plans.sound(facts), Printed.language("nl"))) {
                 assertThat(Printed.markdown(page).length()).as(page.path()).isLessThan(20_000);
                 page.figures()
                         .forEach(figure -> assertThat(figure.svg().length()).isLessThan(30_000));
@@ -85,7 +86,7 @@ class FarDatesTest {
 
     private static Page page(Facts facts) {
         return new GanttDocument(Optional.empty())
-                .pages(facts, Printed.language("nl"))
+                .pages(Plans.sound(facts), Printed.language("nl"))
                 .get(0);
     }
 

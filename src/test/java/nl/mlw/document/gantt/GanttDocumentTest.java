@@ -122,7 +122,7 @@ class GanttDocumentTest {
 
     private static Page page(Facts facts, Granularity granularity, String tag) {
         return new GanttDocument(Optional.of(granularity))
-                .pages(facts, Printed.language(tag))
+                .pages(Plans.sound(facts), Printed.language(tag))
                 .get(0);
     }
 }

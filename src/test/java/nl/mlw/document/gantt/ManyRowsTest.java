@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.mlw.Overlay;
+import nl.mlw.Plans;
 import nl.mlw.document.Figure;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
@@ -106,7 +107,7 @@ class ManyRowsTest {
 
     private static Page page(Overlay plan) {
         return new GanttDocument(Optional.empty())
-                .pages(Printed.facts(plan), Printed.language("nl"))
+                .pages(Plans.sound(Printed.facts(plan)), Printed.language("nl"))
                 .get(0);
     }
 

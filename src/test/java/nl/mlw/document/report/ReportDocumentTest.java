@@ -200,7 +200,7 @@ class ReportDocumentTest {
     private static Page page(Facts facts, String period, String tag) {
         PeriodSelection selection = PeriodSelection.of(period, facts.plan()).orElseThrow();
         return new ReportDocument(selection, Frameworks.rulebook())
-                .pages(facts, Printed.language(tag))
+                .pages(Plans.sound(facts), Printed.language(tag))
                 .get(0);
     }
 

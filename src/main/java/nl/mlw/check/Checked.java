@@ -1,4 +1,4 @@
-package nl.mlw;
+package nl.mlw.check;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,11 @@ public record Checked(Optional<Facts> facts, Findings findings, List<Lost> lost)
 
     public Checked {
         lost = List.copyOf(lost);
+    }
+
+    /** The facts of a plan of which enough could be read; of any other no document is made. */
+    public Facts known() {
+        return facts.orElseThrow();
     }
 
     /** Whether a document of the plan can say <i>none</i> and mean it: all could be read, and nothing in it is an error. */
