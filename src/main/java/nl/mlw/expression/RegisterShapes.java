@@ -17,6 +17,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.model.Action;
 import nl.mlw.model.Budget;
 import nl.mlw.model.Decision;
+import nl.mlw.model.DecisionKind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Municipality;
 import nl.mlw.model.Ref;
@@ -96,7 +97,7 @@ final class RegisterShapes {
                         text("title", Decision::title),
                         maybeText("body", decision -> decision.body().map(this::id)),
                         located("date", Decision::date),
-                        maybeText("kind", Decision::kind),
+                        maybeText("kind", d -> d.kind().map(DecisionKind::word)),
                         texts("documents", decision -> ids(decision.documents()))));
     }
 

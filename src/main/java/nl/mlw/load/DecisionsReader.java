@@ -10,11 +10,11 @@ final class DecisionsReader {
     private DecisionsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.decisions.addAll(fields.list("decisions", DecisionsReader::decision));
+        parts.decisions.addAll(fields.list("decisions", f -> decision(f, parts)));
         return true;
     }
 
-    private static Decision decision(Fields f) {
+    private static Decision decision(Fields f, PlanParts parts) {
         String id = f.id(Kind.DECISION);
         String title = f.name("title");
         f.reading().name(id, Kind.DECISION, title, List.of(), f.idPlace());
@@ -25,7 +25,7 @@ final class DecisionsReader {
                 f.ref("body", Kind.BODY),
                 f.date("date"),
                 f.maybeString("date-note"),
-                f.word("kind", "instemming", "opinierend", "adviserend", "informerend"),
+                f.choice("kind", parts.habits().decisionKinds()),
                 f.refs("documents", Kind.DOCUMENT),
                 f.flag("illustration"),
                 f.idPlace());

@@ -66,6 +66,9 @@ final class DutchWords {
             Map.entry("expression", List.of("formule", "expressie")),
             Map.entry("attested", List.of("verklaard", "verklaring")),
             Map.entry("error", List.of("fout")),
+            Map.entry("decides", List.of("beslist", "besluit", "instemming")),
+            Map.entry("advises", List.of("adviseert", "advies", "adviserend", "opiniërend")),
+            Map.entry("informs", List.of("informeert", "informatie", "informerend", "ter informatie")),
             Map.entry("warning", List.of("waarschuwing")),
             Map.entry("nl", List.of("nederlands")),
             Map.entry("en", List.of("engels")));

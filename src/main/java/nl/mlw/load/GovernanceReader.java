@@ -3,6 +3,7 @@ package nl.mlw.load;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.model.Body;
+import nl.mlw.model.DecisionKind;
 import nl.mlw.model.Governance;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Person;
@@ -16,13 +17,13 @@ final class GovernanceReader {
 
     static boolean read(Fields fields, PlanParts parts) {
         parts.add(new Governance(
-                fields.list("bodies", GovernanceReader::body),
+                fields.list("bodies", f -> body(f, parts)),
                 fields.list("roles", RoleReader::role),
                 fields.list("people", GovernanceReader::person)));
         return true;
     }
 
-    private static Body body(Fields f) {
+    private static Body body(Fields f, PlanParts parts) {
         String id = f.id(Kind.BODY);
         String title = f.name("title");
         List<String> aliases = f.strings("aliases");
@@ -37,9 +38,15 @@ final class GovernanceReader {
                 f.ref("reports-to", Kind.BODY),
                 Empties.field(f, "members", node -> members(f, node)),
                 Empties.field(f, "meets", node -> f.asMapping(node).map(m -> m.read(GovernanceReader::meets))),
-                f.strings("decisions"),
+                decisionKinds(f, parts),
                 f.maybeString("procedure"),
                 f.idPlace());
+    }
+
+    private static List<DecisionKind> decisionKinds(Fields f, PlanParts parts) {
+        return f.node("decisions").map(f::itemsOf).orElse(List.of()).stream()
+                .flatMap(item -> f.values().choice(item, parts.habits().decisionKinds()).stream())
+                .toList();
     }
 
     private static Optional<List<Body.Member>> members(Fields f, YamlNode node) {

@@ -8,6 +8,6 @@ final class HabitsReader {
     private HabitsReader() {}
 
     static Habits read(Fields programme) {
-        return new Habits(RuleSettingsReader.read(programme));
+        return new Habits(RuleSettingsReader.read(programme), DecisionKindsReader.read(programme));
     }
 }

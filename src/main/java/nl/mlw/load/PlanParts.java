@@ -14,6 +14,7 @@ import nl.mlw.model.Consultation;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Goal;
 import nl.mlw.model.Governance;
+import nl.mlw.model.Habits;
 import nl.mlw.model.HouseStyle;
 import nl.mlw.model.Names;
 import nl.mlw.model.PeriodReport;
@@ -60,6 +61,11 @@ final class PlanParts {
     /** The months between two reports; two when the programme could not be read. */
     int reportEveryMonths() {
         return programme.map(p -> p.reporting().everyMonths()).orElse(2);
+    }
+
+    /** What this programme does in its own way. */
+    Habits habits() {
+        return programme.map(Programme::habits).orElse(Habits.USUAL);
     }
 
     void add(Programme part) {

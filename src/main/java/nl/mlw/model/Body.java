@@ -16,13 +16,13 @@ public record Body(
         Optional<Ref> reportsTo,
         Field<List<Member>> members,
         Field<Meets> meets,
-        List<String> decisionKinds,
+        List<DecisionKind> decisionKinds,
         Optional<String> procedure,
         Origin origin) {
 
     /** Whether it may decide, as far as is known: not if the kinds of decision that it takes are given and none of them decides. */
     public boolean decides() {
-        return decisionKinds().isEmpty() || decisionKinds().contains(Decision.DECIDING);
+        return decisionKinds().isEmpty() || decisionKinds().stream().anyMatch(DecisionKind::decides);
     }
 
     /** A seat in a body, held by a role, for a municipality, in a term. */

@@ -13,16 +13,13 @@ public record Decision(
         Optional<Ref> body,
         Optional<Located<LocalDate>> date,
         Optional<String> dateNote,
-        Optional<String> kind,
+        Optional<DecisionKind> kind,
         List<Ref> documents,
         boolean illustration,
         Origin origin) {
 
-    /** The kind of decision by which a body really decides something. */
-    public static final String DECIDING = "instemming";
-
     /** Whether something was decided, as far as is known: not if it was only to inform or to advise. */
     public boolean decides() {
-        return kind().map(DECIDING::equals).orElse(true);
+        return kind().map(DecisionKind::decides).orElse(true);
     }
 }

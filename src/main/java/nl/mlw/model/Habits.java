@@ -1,6 +1,16 @@
 package nl.mlw.model;
 
 import java.util.List;
+import java.util.Map;
 
-/** What one programme does in its own way, while any other may do otherwise (in {@code programme.yaml}). */
-public record Habits(List<RuleSetting> rules) {}
+/**
+ * What one programme does in its own way, while any other may do otherwise (in {@code programme.yaml}).
+ *
+ * @param rules which rules apply otherwise than their pages say
+ * @param decisionKinds the kinds of decision, by their words
+ */
+public record Habits(List<RuleSetting> rules, Map<String, DecisionKind> decisionKinds) {
+
+    /** Of a programme that says nothing of them. */
+    public static final Habits USUAL = new Habits(List.of(), DecisionKind.usual());
+}

@@ -1,6 +1,7 @@
 package nl.mlw.check.reports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Term;
 import nl.mlw.model.Body;
+import nl.mlw.model.DecisionKind;
 import nl.mlw.model.PeriodReport.Ask;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Ref;
@@ -41,11 +43,16 @@ final class DecisionWithoutSay implements Rule {
                     .with("decision", decision.id())
                     .see("decision", decision.origin());
             if (!decision.decides()) {
-                return decision.kind().map(kind -> finding.with("kind", new Term(kind)));
+                return decision.kind()
+                        .map(kind -> finding.with("kind", kind.word())
+                                .with("say", new Term(kind.say().key())));
             }
             return decision.body()
                     .flatMap(body -> powerless(plan, body, bodies))
-                    .map(body -> finding.as("body").with("body", body.title()).see("body", body.origin()));
+                    .map(body -> finding.as("body")
+                            .with("body", body.title())
+                            .with("deciding", deciding(plan))
+                            .see("body", body.origin()));
         });
     }
 
@@ -54,7 +61,16 @@ final class DecisionWithoutSay implements Rule {
                 .map(body -> line.finding(id(), of.origin())
                         .as("asked")
                         .with("body", body.title())
+                        .with("deciding", deciding(line.plan()))
                         .see("body", body.origin()));
+    }
+
+    /** The words of this programme for what decides something. */
+    private static List<String> deciding(Plan plan) {
+        return plan.programme().habits().decisionKinds().values().stream()
+                .filter(DecisionKind::decides)
+                .map(DecisionKind::word)
+                .toList();
     }
 
     private static Optional<Body> powerless(Plan plan, Ref ref, Map<String, Body> bodies) {
