@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.ReportDigest;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
 

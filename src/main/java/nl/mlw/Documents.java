@@ -1,36 +1,45 @@
 package nl.mlw;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.mlw.compute.PeriodSelection;
-import nl.mlw.document.Document;
+import java.util.stream.Stream;
+import nl.mlw.check.Rulebook;
+import nl.mlw.document.Asked;
+import nl.mlw.document.DocumentKind;
+import nl.mlw.document.Order;
 import nl.mlw.document.bundle.BundleDocument;
-import nl.mlw.document.card.CardDocument;
+import nl.mlw.document.card.CardKind;
 import nl.mlw.document.frameworks.FrameworksDocument;
-import nl.mlw.document.gantt.GanttDocument;
-import nl.mlw.document.report.ReportDocument;
+import nl.mlw.document.gantt.GanttKind;
+import nl.mlw.document.report.ReportKind;
 import nl.mlw.model.Plan;
 
-/** All documents that can be written of a plan. */
+/** All documents that can be written of a plan: commands, help, {@code mlw build} and tests come from this list. */
 public final class Documents {
 
     private Documents() {}
 
-    /** The progress report of each period that has one, and each document about the plan as a whole. */
-    public static List<Document> all(Plan plan) {
-        List<Document> all = new ArrayList<>(reports(plan));
-        all.add(new GanttDocument(Optional.empty()));
-        all.add(new CardDocument(List.of()));
-        all.add(new BundleDocument());
-        all.add(new FrameworksDocument(Frameworks.rulebook()));
-        return List.copyOf(all);
+    /** All sorts of documents, in the order in which help shows them. */
+    public static List<DocumentKind> kinds() {
+        Rulebook rulebook = Frameworks.rulebook();
+        return List.of(
+                new ReportKind(rulebook),
+                new GanttKind(),
+                new CardKind(),
+                new BundleDocument(),
+                new FrameworksDocument(rulebook));
     }
 
-    private static List<Document> reports(Plan plan) {
-        return plan.periods().stream()
-                .flatMap(report -> PeriodSelection.of(report.period().id(), plan).stream())
-                .<Document>map(selection -> new ReportDocument(selection, Frameworks.rulebook()))
-                .toList();
+    /** All documents that a plan has. */
+    public static List<Order> all(Plan plan) {
+        return all(plan, Asked.NOTHING);
+    }
+
+    /** All documents that a plan has, as far as what was typed does not choose among them. */
+    public static List<Order> all(Plan plan, Asked asked) {
+        return kinds().stream().flatMap(kind -> orders(kind, plan, asked)).toList();
+    }
+
+    private static Stream<Order> orders(DocumentKind kind, Plan plan, Asked asked) {
+        return kind.all(plan, asked).stream().map(each -> new Order(kind, each));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.RawFile;
 

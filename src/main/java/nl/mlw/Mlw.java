@@ -47,12 +47,14 @@ public final class Mlw {
     }
 
     /** Pages to files; what a Markdown page shows as a drawing is a file beside it. */
-    public List<OutputFile> render(List<Page> pages, List<Format> formats, Watcher watcher) {
+    public List<OutputFile> render(List<Job> jobs, Watcher watcher) {
+        int total = jobs.stream().mapToInt(job -> job.formats().size()).sum();
         Map<String, OutputFile> files = new LinkedHashMap<>();
         int number = 0;
-        for (Page page : pages) {
-            for (Format format : formats) {
-                watcher.begin(++number, pages.size() * formats.size());
+        for (Job job : jobs) {
+            Page page = job.page();
+            for (Format format : job.formats()) {
+                watcher.begin(++number, total);
                 String path = page.path() + "." + format.extension();
                 files.put(path, new OutputFile(path, format.render(page)));
                 if (format instanceof MarkdownFormat markdown) {

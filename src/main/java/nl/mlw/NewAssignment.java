@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.language.Template;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.Suggestions;

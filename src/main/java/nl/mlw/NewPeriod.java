@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.StepState;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.language.Template;
 import nl.mlw.model.Located;
 import nl.mlw.model.Period;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.render.RenderFailure;
 

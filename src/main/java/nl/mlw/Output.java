@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.mlw.diagnostic.Refusal;
 
 /** Puts finished files on disk: all are made beside their place first and then moved, so that nobody meets half a file or half a set. */
 public final class Output {

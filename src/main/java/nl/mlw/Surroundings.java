@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.source.Visible;
 
 /**

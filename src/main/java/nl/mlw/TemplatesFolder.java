@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.mlw.diagnostic.Refusal;
 
 /**
  * A team's own templates, of which a file that cannot be read would otherwise count as one that is not there: then mlw would take its

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.mlw.diagnostic.Refusal;
 
 /** What keeps a machine from reading, writing or going on, told from how systems and Java say it in their own words. */
 public final class Trouble {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.history.PlanCommit;
 import nl.mlw.load.PlanFolder;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
-import nl.mlw.document.Document;
+import nl.mlw.document.Order;
 import nl.mlw.document.Page;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.render.PdfFormat;
@@ -51,11 +51,10 @@ final class EveryDocument {
 
     private static void add(String name, PlanFolder folder, List<String> tags, int englishCards, List<Sheet> sheets) {
         Checked checked = Plans.checked(folder);
-        for (Document document :
-                checked.facts().map(Facts::plan).map(Documents::all).orElse(List.of())) {
+        for (Order order : checked.facts().map(Facts::plan).map(Documents::all).orElse(List.of())) {
             for (String tag : tags) {
-                boolean few = document.name().equals("card") && tag.equals("en");
-                document.pages(checked, LABELS.language(tag)).stream()
+                boolean few = order.kind().name().equals("card") && tag.equals("en");
+                order.document(checked).pages(checked, LABELS.language(tag)).stream()
                         .limit(few ? englishCards : Integer.MAX_VALUE)
                         .forEach(page -> sheets.add(new Sheet(name + " " + page.path(), page)));
             }

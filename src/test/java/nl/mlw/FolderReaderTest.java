@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.history.PlanCommit;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.RawFile;

@@ -67,7 +67,7 @@ class HouseStyleExampleTest {
 
     private List<Page> pages() {
         return Documents.all(checked.known().plan()).stream()
-                .flatMap(document -> document.pages(checked, LABELS.language("nl")).stream())
+                .flatMap(order -> order.document(checked).pages(checked, LABELS.language("nl")).stream())
                 .toList();
     }
 }

@@ -146,7 +146,7 @@ class IncompleteTest {
         Mlw mlw = new Mlw();
         Checked checked = Plans.checked(folder);
         return Documents.all(checked.known().plan()).stream()
-                .flatMap(document -> mlw.pages(document, checked, language).stream())
+                .flatMap(order -> mlw.pages(order.document(checked), checked, language).stream())
                 .toList();
     }
 

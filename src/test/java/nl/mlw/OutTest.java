@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.mlw.check.Checked;
-import nl.mlw.document.Document;
+import nl.mlw.document.Order;
 import nl.mlw.document.Page;
 import nl.mlw.language.Language;
 import nl.mlw.render.Format;
@@ -44,11 +44,11 @@ class OutTest {
     private static Map<String, String> written() {
         Checked checked = Plans.checked(Checks.folder(Path.of("plan")));
         Map<String, String> files = new TreeMap<>();
-        for (Document document : Documents.all(checked.known().plan())) {
-            List<String> tags = IN_ENGLISH.contains(document.name()) ? List.of("nl", "en") : List.of("nl");
+        for (Order order : Documents.all(checked.known().plan())) {
+            List<String> tags = IN_ENGLISH.contains(order.kind().name()) ? List.of("nl", "en") : List.of("nl");
             for (String tag : tags) {
                 Language language = LABELS.language(tag);
-                document.pages(checked, language).forEach(page -> write(page, files));
+                order.document(checked).pages(checked, language).forEach(page -> write(page, files));
             }
         }
         return files;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.card.CardDocument;

@@ -1,5 +1,8 @@
 package nl.mlw.cli;
 
+import java.util.List;
+import nl.mlw.Documents;
+import nl.mlw.document.DocumentKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -17,8 +20,9 @@ final class CommandTree {
 
     static CommandLine of(Session session, Failures failures) {
         CommandLine line = new CommandLine(new RootCommand(session));
-        RootCommand.commands(session).forEach(line::addSubcommand);
-        line.setResourceBundle(session.texts().bundle());
+        List<DocumentKind> kinds = Documents.kinds();
+        RootCommand.commands(session, kinds).forEach(line::addSubcommand);
+        line.setResourceBundle(new HelpTexts(session.texts().bundle(), kinds, session::help));
         line.setOut(session.out());
         line.setErr(session.err());
         line.setParameterExceptionHandler(failures);
@@ -72,7 +76,7 @@ final class CommandTree {
     private record TranslatedLabels(IParamLabelRenderer usual, Texts texts) implements IParamLabelRenderer {
 
         @Override
-        public Ansi.Text renderParameterLabel(ArgSpec arg, Ansi ansi, java.util.List<Ansi.IStyle> styles) {
+        public Ansi.Text renderParameterLabel(ArgSpec arg, Ansi ansi, List<Ansi.IStyle> styles) {
             Ansi.Text label = usual.renderParameterLabel(arg, ansi, styles);
             String own = arg.paramLabel();
             String translated = texts.say("label." + own);

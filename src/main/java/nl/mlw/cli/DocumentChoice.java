@@ -1,15 +1,18 @@
 package nl.mlw.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.Workspace;
+import nl.mlw.document.Choices;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands that write a document let you choose. */
 final class DocumentChoice {
+    static final String HTML = "html";
 
     @Mixin
     private PlanChoice plan = new PlanChoice();
@@ -30,11 +33,10 @@ final class DocumentChoice {
         return plan;
     }
 
-    /** The formats that were asked for; if none were, the usual ones of the document. HTML is there for who asks. */
-    List<String> formats(String... usual) {
-        List<String> suitable =
-                Stream.concat(Stream.of(usual), Stream.of("html")).toList();
-        return format.map(typed -> Choices.several("--format", typed, suitable)).orElse(List.of(usual));
+    /** The formats that were asked for; empty if none were. HTML is there for who asks. */
+    Optional<List<String>> formats(Collection<String> usual) {
+        List<String> suitable = Stream.concat(usual.stream(), Stream.of(HTML)).toList();
+        return format.map(typed -> Choices.several("--format", typed, suitable));
     }
 
     FailOn failOn() {

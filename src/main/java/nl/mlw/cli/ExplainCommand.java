@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import nl.mlw.Frameworks;
 import nl.mlw.check.RulePage;
 import nl.mlw.check.Rulebook;
+import nl.mlw.document.Choices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

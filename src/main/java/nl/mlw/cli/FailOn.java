@@ -3,6 +3,7 @@ package nl.mlw.cli;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Severity;
+import nl.mlw.document.Choices;
 import picocli.CommandLine.Option;
 
 /** How bad findings must be for a command to fail. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nl.mlw.IgnoreFile;
 import nl.mlw.Output;
 import nl.mlw.OutputFile;
-import nl.mlw.Refusal;
 import nl.mlw.StarterPlan;
+import nl.mlw.diagnostic.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

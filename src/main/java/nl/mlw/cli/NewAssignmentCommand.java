@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.mlw.NewAssignment;
 import nl.mlw.OutputFile;
-import nl.mlw.Refusal;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Theme;

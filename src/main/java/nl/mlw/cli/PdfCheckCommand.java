@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.mlw.Labels;
-import nl.mlw.Refusal;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.language.Language;
 import nl.mlw.render.inspect.Defect;
 import nl.mlw.render.inspect.PdfInspector;

@@ -1,8 +1,10 @@
 package nl.mlw.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.mlw.document.DocumentKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,21 +15,19 @@ import picocli.CommandLine.Spec;
 final class RootCommand implements Callable<Integer> {
 
     /** All commands, in the order in which help shows them. */
-    static List<Object> commands(Session session) {
-        return List.of(
-                new ValidateCommand(session),
-                new ReportCommand(session),
-                new GanttCommand(session),
-                new CardCommand(session),
-                new BundleCommand(session),
-                new FrameworksCommand(session),
+    static List<Object> commands(Session session, List<DocumentKind> kinds) {
+        List<Object> commands = new ArrayList<>(List.of(new ValidateCommand(session)));
+        kinds.forEach(kind -> commands.add(DocumentCommand.of(session, kind)));
+        commands.addAll(List.of(
+                BuildCommand.of(session, kinds),
                 new PdfCheckCommand(session),
                 new ExplainCommand(session),
                 new RulesCommand(session),
                 new InitCommand(session),
                 NewCommand.with(session),
                 new AdoptCommand(session),
-                new TrainingRunCommand(Path.of(System.getProperty("java.io.tmpdir", "."))));
+                new TrainingRunCommand(Path.of(System.getProperty("java.io.tmpdir", ".")))));
+        return commands;
     }
 
     private final Session session;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mlw.Labels;
-import nl.mlw.Refusal;
 import nl.mlw.Surroundings;
 import nl.mlw.Workspace;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.language.Language;
 import nl.mlw.model.Plan;
 import nl.mlw.source.Visible;
@@ -78,6 +78,11 @@ record Session(
             throw Refusal.wrongUse("use.choice", Map.of("option", "--lang", "value", language, "choices", "nl, en"));
         }
         return Labels.in(workspace.templates()).language(language);
+    }
+
+    /** The words for help, which needs no plan. */
+    Language help() {
+        return Labels.bundled().language(Texts.speaks(language) ? language : "nl");
     }
 
     /** Says a sentence on standard error. */

@@ -6,6 +6,7 @@ import nl.mlw.Workspace;
 import nl.mlw.check.Checked;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.diagnostic.print.Printers;
+import nl.mlw.document.Choices;
 import nl.mlw.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

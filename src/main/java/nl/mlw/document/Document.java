@@ -5,10 +5,8 @@ import nl.mlw.check.Checked;
 import nl.mlw.language.Language;
 
 /** One of the documents that can be written of a plan. */
+@FunctionalInterface
 public interface Document {
-
-    /** How a command asks for it: {@code report}, {@code gantt}. */
-    String name();
 
     /** What it consists of, in one language, told from the facts of a plan and from what was found in it; each page becomes one file for each format. */
     List<Page> pages(Checked checked, Language language);

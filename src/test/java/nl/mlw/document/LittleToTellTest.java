@@ -45,9 +45,10 @@ class LittleToTellTest {
 
     private static Page page(String name, Facts facts) {
         return Documents.all(facts.plan()).stream()
-                .filter(document -> document.name().equals(name))
+                .filter(order -> order.kind().name().equals(name))
                 .findFirst()
                 .orElseThrow()
+                .document(Plans.sound(facts))
                 .pages(Plans.sound(facts), Printed.language("nl"))
                 .get(0);
     }

@@ -19,7 +19,7 @@ import nl.mlw.diagnostic.Wording;
 import nl.mlw.diagnostic.print.Printer;
 import nl.mlw.diagnostic.print.Printers;
 import nl.mlw.diagnostic.print.Style;
-import nl.mlw.document.Document;
+import nl.mlw.document.Order;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.language.Language;
@@ -117,9 +117,9 @@ final class Trial {
         if (!isRead()) {
             return;
         }
-        List<Document> documents = Documents.all(checked.known().plan());
-        Document document = documents.get(random.nextInt(documents.size()));
-        List<Page> pages = MLW.pages(document, checked, language(random));
+        List<Order> all = Documents.all(checked.known().plan());
+        Order order = all.get(random.nextInt(all.size()));
+        List<Page> pages = MLW.pages(order.document(checked), checked, language(random));
         for (Page page : pages) {
             assertThat(Printed.markdown(page)).as(page.path()).isNotBlank().doesNotContainPattern(OF_A_PROGRAM);
         }

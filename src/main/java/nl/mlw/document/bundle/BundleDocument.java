@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
-import nl.mlw.document.Document;
 import nl.mlw.document.Edition;
 import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
+import nl.mlw.document.SoleDocument;
 import nl.mlw.language.Language;
 
 /** The bundle of all assignments (annex 1 of the plan), as colleges and councils get it. */
-public final class BundleDocument implements Document {
+public final class BundleDocument implements SoleDocument {
 
     @Override
     public String name() {

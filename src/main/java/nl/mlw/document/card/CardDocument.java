@@ -25,11 +25,6 @@ public final class CardDocument implements Document {
     }
 
     @Override
-    public String name() {
-        return "card";
-    }
-
-    @Override
     public List<Page> pages(Checked checked, Language language) {
         Facts facts = checked.known();
         CardComposer composer = CardComposer.alone(facts, language);

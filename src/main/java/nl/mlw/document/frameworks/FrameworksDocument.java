@@ -5,18 +5,18 @@ import java.util.Map;
 import nl.mlw.check.Checked;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
-import nl.mlw.document.Document;
 import nl.mlw.document.Edition;
 import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
+import nl.mlw.document.SoleDocument;
 import nl.mlw.document.WaiverList;
 import nl.mlw.language.Language;
 import nl.mlw.model.Programme;
 
 /** <i>Toetsing aan de kaders</i>: how the plan stands against each requirement, and which goals and recommendations are served by what. */
-public record FrameworksDocument(Rulebook rulebook) implements Document {
+public record FrameworksDocument(Rulebook rulebook) implements SoleDocument {
 
     @Override
     public String name() {

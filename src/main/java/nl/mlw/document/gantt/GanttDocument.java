@@ -32,11 +32,6 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
     private static final int BRIEF = 5;
 
     @Override
-    public String name() {
-        return "gantt";
-    }
-
-    @Override
     public List<Page> pages(Checked checked, Language language) {
         Facts facts = checked.known();
         PlanningRows rows = new PlanningRows(facts);

@@ -23,11 +23,6 @@ import nl.mlw.model.StepStatus;
 public record ReportDocument(PeriodSelection selection, Rulebook rulebook) implements Document {
 
     @Override
-    public String name() {
-        return "report";
-    }
-
-    @Override
     public List<Page> pages(Checked checked, Language language) {
         Facts known = checked.known().reporting(selection.last());
         Reported reported = new Reported(known, selection, language);

@@ -9,6 +9,7 @@ import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
+import nl.mlw.document.Order;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
@@ -73,7 +74,8 @@ class FarDatesTest {
     }
 
     private static void shortDocuments(Facts facts) {
-        for (Document document : Documents.all(facts.plan())) {
+        for (Order order : Documents.all(facts.plan())) {
+            Document document = order.document(Plans.sound(facts));
             for (Page page : document.pages(Plans.sound(facts), Printed.language("nl"))) {
                 assertThat(Printed.markdown(page).length()).as(page.path()).isLessThan(20_000);
                 page.figures()

@@ -1,19 +1,19 @@
-package nl.mlw.cli;
+package nl.mlw.document;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.mlw.Refusal;
+import nl.mlw.diagnostic.Refusal;
 import nl.mlw.load.Suggestions;
 
 /** Answers a value that does not exist with the ones that do. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
     /** The value if it is one of these. */
-    static String one(String option, String typed, List<String> choices) {
+    public static String one(String option, String typed, List<String> choices) {
         if (!choices.contains(typed)) {
             throw Refusal.wrongUse(
                     "use.choice", Map.of("option", option, "value", typed, "choices", String.join(", ", choices)));
@@ -22,7 +22,7 @@ final class Choices {
     }
 
     /** The values between commas, each once. */
-    static List<String> several(String option, String typed, List<String> choices) {
+    public static List<String> several(String option, String typed, List<String> choices) {
         return List.of(typed.split(",", -1)).stream()
                 .map(String::strip)
                 .distinct()
@@ -31,7 +31,7 @@ final class Choices {
     }
 
     /** Says that there is no such thing, and which was probably meant. */
-    static Refusal unknown(String key, String typed, Collection<String> candidates) {
+    public static Refusal unknown(String key, String typed, Collection<String> candidates) {
         Map<String, String> arguments = new TreeMap<>(Map.of("value", typed));
         Suggestions.nearest(typed, candidates).ifPresent(guess -> arguments.put("suggestion", guess));
         arguments.put("choices", String.join(", ", candidates));
