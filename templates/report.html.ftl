@@ -16,7 +16,7 @@
 </#if>
 <@parts.fields>
 <#list view.facts as fact>
-  <@parts.field fact.label><#if [words.report.tested, words.report.for, words.common.programme]?seq_contains(fact.label?string)><@parts.own fact.value/><#else>${fact.value}</#if></@parts.field>
+  <@parts.field fact.label><#if fact.own><@parts.own fact.value/><#else>${fact.value}</#if></@parts.field>
 </#list>
 </@parts.fields>
 <h2>${words.report["summary-heading"]}</h2>

@@ -2,9 +2,7 @@ package nl.mlw;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.mlw.render.Format;
 import nl.mlw.render.HtmlFormat;
 import nl.mlw.render.MarkdownFormat;
@@ -18,16 +16,15 @@ public final class Formats {
     private Formats() {}
 
     /**
-     * All of them, with a team's own templates and the words of any language.
+     * All of them, with a team's own templates.
      *
      * @param moment to be written into the files as that of making, in place of the date of the plan
      */
-    public static List<Format> all(
-            Templates templates, Function<String, Map<String, String>> words, Optional<Instant> moment) {
+    public static List<Format> all(Templates templates, Optional<Instant> moment) {
         return List.of(
-                new MarkdownFormat(templates, words),
-                new SvgFormat(words),
-                new PdfFormat(templates, words, moment),
-                new HtmlFormat(templates, words));
+                new MarkdownFormat(templates),
+                new SvgFormat(),
+                new PdfFormat(templates, moment),
+                new HtmlFormat(templates));
     }
 }

@@ -7,10 +7,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.mlw.language.Language;
 import nl.mlw.source.SourceFile;
 import nl.mlw.yaml.YamlMapping;
@@ -22,6 +24,8 @@ import nl.mlw.yaml.YamlText;
 /** Finds the words of a language: those of a team's own templates, and for what these lack those that come with mlw. */
 public final class Labels {
     private static final String BUNDLED = "templates/labels/";
+    private static final String DUTCH = "nl";
+    private static final Pattern HELP = Pattern.compile("[^.]+\\.help\\..+");
 
     /** By the text of their files: each is asked for several times in a run, and a team's own words are mostly those of mlw. */
     private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
@@ -42,18 +46,44 @@ public final class Labels {
         return new Labels(Optional.of(templates.resolve("labels")));
     }
 
-    /** The language with this tag; fails if nobody has written its words. */
+    /** The language with this tag; what it lacks is said in Dutch. Fails if nobody has written its words. */
     public Language language(String tag) {
-        Map<String, String> words = new TreeMap<>();
-        Optional<SourceFile> bundled = bundledFile(tag);
-        Optional<SourceFile> own = ownFile(tag);
-        bundled.ifPresent(file -> words.putAll(words(file)));
-        own.ifPresent(file -> words.putAll(words(file)));
-        if (bundled.isEmpty() && own.isEmpty()) {
-            throw new LabelsFailure("De taal ‘" + tag + "’ is er niet: er is geen bestand templates/labels/" + tag
-                    + ".yaml met haar woorden. Nederlands (nl) en Engels (en) zijn er wel.");
+        Map<String, String> words = written(tag);
+        if (!missing(tag).isEmpty()) {
+            Map<String, String> whole = new TreeMap<>(written(DUTCH));
+            whole.putAll(words);
+            return new Language(tag, whole);
         }
         return new Language(tag, words);
+    }
+
+    /** The keys of the words that this language lacks and Dutch has, in order; help is not among them, for it does not come from a plan. */
+    public List<String> missing(String tag) {
+        if (tag.equals(DUTCH) || (bundledFile(tag).isPresent() && ownFile(DUTCH).isEmpty())) {
+            return List.of();
+        }
+        Map<String, String> words = written(tag);
+        return written(DUTCH).keySet().stream()
+                .filter(key -> !words.containsKey(key) && !HELP.matcher(key).matches())
+                .toList();
+    }
+
+    /** Where the words of a language stand, as people name it. */
+    public static String file(String tag) {
+        return BUNDLED + tag + ".yaml";
+    }
+
+    private Map<String, String> written(String tag) {
+        Optional<SourceFile> bundled = bundledFile(tag);
+        Optional<SourceFile> own = ownFile(tag);
+        if (bundled.isEmpty() && own.isEmpty()) {
+            throw new LabelsFailure("De taal ‘" + tag + "’ is er niet: er is geen bestand " + file(tag)
+                    + " met haar woorden. Nederlands (nl) en Engels (en) zijn er wel.");
+        }
+        Map<String, String> words = new TreeMap<>();
+        bundled.ifPresent(file -> words.putAll(words(file)));
+        own.ifPresent(file -> words.putAll(words(file)));
+        return words;
     }
 
     private Optional<SourceFile> ownFile(String tag) {
@@ -65,9 +95,9 @@ public final class Labels {
 
     private static SourceFile read(Path file) {
         try {
-            return new SourceFile("templates/labels/" + file.getFileName(), Files.readString(file));
+            return new SourceFile(BUNDLED + file.getFileName(), Files.readString(file));
         } catch (CharacterCodingException latin) {
-            throw new LabelsFailure("templates/labels/" + file.getFileName()
+            throw new LabelsFailure(BUNDLED + file.getFileName()
                     + " is niet opgeslagen als UTF-8. Sla het bestand opnieuw op met de codering UTF-8.");
         } catch (IOException unreadable) {
             throw new LabelsFailure("Het bestand " + file + " kan niet worden gelezen.");
@@ -75,7 +105,7 @@ public final class Labels {
     }
 
     private static Optional<SourceFile> bundledFile(String tag) {
-        String name = BUNDLED + tag + ".yaml";
+        String name = file(tag);
         try (InputStream in = isTag(tag) ? Labels.class.getResourceAsStream(name) : null) {
             return in == null
                     ? Optional.empty()

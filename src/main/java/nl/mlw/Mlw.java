@@ -18,7 +18,6 @@ import nl.mlw.load.Loaded;
 import nl.mlw.load.PlanLoader;
 import nl.mlw.model.Plan;
 import nl.mlw.render.Format;
-import nl.mlw.render.MarkdownFormat;
 
 /** The table of contents: from a folder to findings and documents in a few lines. Each step is a pure function of what stands left of it. */
 public final class Mlw {
@@ -46,7 +45,7 @@ public final class Mlw {
                 .toList();
     }
 
-    /** Pages to files; what a Markdown page shows as a drawing is a file beside it. */
+    /** Pages to files. */
     public List<OutputFile> render(List<Job> jobs, Watcher watcher) {
         int total = jobs.stream().mapToInt(job -> job.formats().size()).sum();
         Map<String, OutputFile> files = new LinkedHashMap<>();
@@ -55,21 +54,10 @@ public final class Mlw {
             Page page = job.page();
             for (Format format : job.formats()) {
                 watcher.begin(++number, total);
-                String path = page.path() + "." + format.extension();
-                files.put(path, new OutputFile(path, format.render(page)));
-                if (format instanceof MarkdownFormat markdown) {
-                    drawings(page, markdown).forEach(drawing -> files.put(drawing.path(), drawing));
-                }
+                format.files(page).forEach((path, bytes) -> files.put(path, new OutputFile(path, bytes)));
             }
         }
         return List.copyOf(files.values());
-    }
-
-    private static List<OutputFile> drawings(Page page, MarkdownFormat format) {
-        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-        return page.figures().stream()
-                .map(figure -> OutputFile.text(folder + figure.path() + ".svg", format.drawing(page, figure)))
-                .toList();
     }
 
     /** The pages of the rules, which word the findings. */

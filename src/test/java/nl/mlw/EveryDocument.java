@@ -17,8 +17,7 @@ import nl.mlw.render.Templates;
 /** Every page of every document of every plan of this repository, in every language. */
 final class EveryDocument {
     private static final Labels LABELS = Labels.in(Path.of("templates"));
-    private static final PdfFormat PDF = new PdfFormat(
-            Templates.in(Path.of("templates")), tag -> LABELS.language(tag).words());
+    private static final PdfFormat PDF = new PdfFormat(Templates.in(Path.of("templates")));
 
     private static final List<String> BOTH = List.of("nl", "en");
 

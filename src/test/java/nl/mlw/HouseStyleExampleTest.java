@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import nl.mlw.check.Checked;
 import nl.mlw.document.Page;
 import nl.mlw.history.PlanCommit;
@@ -34,7 +33,7 @@ class HouseStyleExampleTest {
 
     @Test
     void everyDocumentShowsTheLogoOnce() {
-        HtmlFormat html = new HtmlFormat(templates, HouseStyleExampleTest::words);
+        HtmlFormat html = new HtmlFormat(templates);
         assertThat(pages())
                 .isNotEmpty()
                 .allSatisfy(page -> assertThat(new String(html.render(page), StandardCharsets.UTF_8))
@@ -45,7 +44,7 @@ class HouseStyleExampleTest {
     @Test
     void everyDocumentConforms() throws Exception {
         for (Page page : pages()) {
-            byte[] pdf = new PdfFormat(templates, HouseStyleExampleTest::words).render(page);
+            byte[] pdf = new PdfFormat(templates).render(page);
             assertThat(PdfConformance.failures(pdf)).as(page.path()).isEmpty();
         }
     }
@@ -54,15 +53,10 @@ class HouseStyleExampleTest {
     void theCommitStandsAtTheFootOfAPdfAndNowhereElse() throws Exception {
         Page page = pages().get(pages().size() - 1);
         Templates traced = templates.traced(new PlanCommit("1a2b3c4", true));
-        try (var pdf = Loader.loadPDF(new PdfFormat(traced, HouseStyleExampleTest::words).render(page))) {
+        try (var pdf = Loader.loadPDF(new PdfFormat(traced).render(page))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("1a2b3c4, daarna gewijzigd");
         }
-        assertThat(new MarkdownFormat(traced, HouseStyleExampleTest::words).render(page))
-                .isEqualTo(new MarkdownFormat(templates, HouseStyleExampleTest::words).render(page));
-    }
-
-    private static Map<String, String> words(String tag) {
-        return LABELS.language(tag).words();
+        assertThat(new MarkdownFormat(traced).render(page)).isEqualTo(new MarkdownFormat(templates).render(page));
     }
 
     private List<Page> pages() {

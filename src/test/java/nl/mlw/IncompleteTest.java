@@ -106,8 +106,7 @@ class IncompleteTest {
                 .filter(page -> page.figures().size() == 1)
                 .findFirst()
                 .orElseThrow();
-        String svg = new String(
-                new SvgFormat(tag -> Printed.language(tag).words()).render(planning), StandardCharsets.UTF_8);
+        String svg = new String(new SvgFormat().render(planning), StandardCharsets.UTF_8);
         assertThat(svg)
                 .containsPattern("<title [^>]*>Onvolledig · Concept\\. ")
                 .containsPattern("<desc [^>]*>Onvolledig · Concept\\. ")

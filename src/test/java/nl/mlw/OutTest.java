@@ -26,8 +26,7 @@ class OutTest {
     private static final Path OUT = Path.of("out");
     private static final List<String> KEPT = List.of(".md", ".svg");
     private static final Labels LABELS = Labels.in(Path.of("templates"));
-    private static final Format MARKDOWN = new MarkdownFormat(
-            Templates.in(Path.of("templates")), tag -> LABELS.language(tag).words());
+    private static final Format MARKDOWN = new MarkdownFormat(Templates.in(Path.of("templates")));
 
     /** Documents that are kept in English too. */
     private static final List<String> IN_ENGLISH = List.of("report", "gantt");
@@ -57,9 +56,7 @@ class OutTest {
     private static void write(Page page, Map<String, String> files) {
         files.put(page.path() + ".md", text(MARKDOWN, page));
         if (page.figures().size() == 1) {
-            files.put(
-                    page.path() + ".svg",
-                    text(new SvgFormat(tag -> LABELS.language(tag).words()), page));
+            files.put(page.path() + ".svg", text(new SvgFormat(), page));
         }
     }
 

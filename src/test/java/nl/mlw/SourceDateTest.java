@@ -51,11 +51,7 @@ class SourceDateTest {
                 .pages(Plans.sound(Printed.facts(new Overlay())), Printed.language("nl"))
                 .get(0);
         Optional<Instant> moment = surroundings(environment).moment();
-        return Formats.all(
-                        Templates.bundled(),
-                        tag -> Labels.bundled().language(tag).words(),
-                        moment)
-                .stream()
+        return Formats.all(Templates.bundled(), moment).stream()
                 .filter(format -> format.name().equals("pdf"))
                 .map((Format format) -> format.render(page))
                 .findFirst()

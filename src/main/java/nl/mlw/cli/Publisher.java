@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.mlw.Formats;
 import nl.mlw.Job;
-import nl.mlw.Labels;
 import nl.mlw.Mlw;
 import nl.mlw.NoRoomPlace;
 import nl.mlw.Output;
@@ -106,12 +105,8 @@ final class Publisher {
     }
 
     private Map<String, Format> known(Workspace workspace, Plan plan, Optional<PlanCommit> commit) {
-        Labels labels = Labels.in(workspace.templates());
         Map<String, Format> known = new HashMap<>();
-        Formats.all(
-                        templates(workspace, plan, commit),
-                        tag -> labels.language(tag).words(),
-                        session.surroundings().moment())
+        Formats.all(templates(workspace, plan, commit), session.surroundings().moment())
                 .forEach(format -> known.put(format.name(), format));
         return known;
     }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.mlw.Labels;
 import nl.mlw.Surroundings;
 import nl.mlw.Workspace;
@@ -28,6 +30,7 @@ import picocli.CommandLine;
  * @param out for what was asked for
  * @param err for all else
  * @param written what becomes of what is printed on {@code out}
+ * @param told the languages of which was said that they lack words
  */
 record Session(
         Surroundings surroundings,
@@ -36,14 +39,23 @@ record Session(
         Texts texts,
         PrintWriter out,
         PrintWriter err,
-        WatchedStream written) {
+        WatchedStream written,
+        Set<String> told) {
 
     /** A call with these arguments; the language has to be known before they are read, because of --help and mistakes in them. */
     static Session of(Surroundings surroundings, OutputStream out, OutputStream err, String... args) {
         Optional<String> asked = LanguageChoice.in(List.of(args));
         String language = asked.orElseGet(surroundings::language);
         WatchedStream written = new WatchedStream(out);
-        return new Session(surroundings, asked, language, Texts.in(language), writer(written), writer(err), written);
+        return new Session(
+                surroundings,
+                asked,
+                language,
+                Texts.in(language),
+                writer(written),
+                writer(err),
+                written,
+                new HashSet<>());
     }
 
     /** Carries out the command, and gives the exit status. A reader who stops reading is no fault; lost output is one. */
@@ -66,8 +78,7 @@ record Session(
 
     /** The words for documents, which are in the language of the plan on every machine, unless another was asked for. */
     Language words(Workspace workspace, Plan plan) {
-        return Labels.in(workspace.templates())
-                .language(asked.orElse(plan.programme().language()));
+        return words(workspace, asked.orElse(plan.programme().language()));
     }
 
     /** The words for findings: those beside the plan, and for the rest those of mlw. */
@@ -77,7 +88,19 @@ record Session(
                 && !(language.matches("[a-zA-Z-]+") && Files.isRegularFile(own.resolve(language + ".yaml")))) {
             throw Refusal.wrongUse("use.choice", Map.of("option", "--lang", "value", language, "choices", "nl, en"));
         }
-        return Labels.in(workspace.templates()).language(language);
+        return words(workspace, language);
+    }
+
+    /** Says once which words a language lacks. */
+    private Language words(Workspace workspace, String tag) {
+        Labels labels = Labels.in(workspace.templates());
+        List<String> missing = labels.missing(tag);
+        if (!missing.isEmpty() && told.add(tag)) {
+            tell(
+                    missing.size() == 1 ? "say.labels.missing-one" : "say.labels.missing",
+                    Map.of("file", Labels.file(tag), "key", missing.get(0), "count", missing.size()));
+        }
+        return labels.language(tag);
     }
 
     /** The words for help, which needs no plan. */

@@ -3,9 +3,12 @@ package nl.mlw.language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The words, dates and money of one language, as its readers expect them in print. */
 public final class Language {
@@ -18,7 +21,7 @@ public final class Language {
     private static final String INCOMPLETE = "incomplete.";
 
     private final String tag;
-    private final Map<String, String> words;
+    private final NavigableMap<String, String> words;
     private final Notation notation;
     private final boolean marks;
 
@@ -30,8 +33,8 @@ public final class Language {
     private Language(String tag, Map<String, String> words, boolean marks) {
         this.tag = tag;
         this.marks = marks;
-        this.words = Map.copyOf(words);
-        this.notation = tag.equals("en") ? Notation.ENGLISH : Notation.DUTCH;
+        this.words = Collections.unmodifiableNavigableMap(new TreeMap<>(words));
+        this.notation = new Notation(this.words);
     }
 
     /** The language's tag: {@code nl} or {@code en}. */
@@ -40,7 +43,7 @@ public final class Language {
     }
 
     /** All words by dotted key, for the templates. */
-    public Map<String, String> words() {
+    public NavigableMap<String, String> words() {
         return words;
     }
 

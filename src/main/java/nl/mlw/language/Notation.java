@@ -5,88 +5,90 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
-/** How one language writes dates and money; written out here, because the JDK's own tables differ between versions. */
-enum Notation {
-    DUTCH(
-            "en",
-            "januari februari maart april mei juni juli augustus september oktober november december",
-            "jan feb mrt apr mei jun jul aug sep okt nov dec",
-            '.',
-            ','),
-    ENGLISH(
-            "and",
-            "January February March April May June July August September October November December",
-            "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-            ',',
-            '.');
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
-
-    private final String and;
-    private final String months;
-    private final String shortMonths;
-    private final char thousands;
-    private final char decimals;
-
-    Notation(String and, String months, String shortMonths, char thousands, char decimals) {
-        this.and = and;
-        this.months = months;
-        this.shortMonths = shortMonths;
-        this.thousands = thousands;
-        this.decimals = decimals;
-    }
+/**
+ * How a language writes dates and money, as its labels say under {@code notation}; the JDK's own tables differ between versions.
+ *
+ * @param words of the language, by dotted key
+ */
+record Notation(Map<String, String> words) {
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     String and() {
-        return and;
+        return word("and");
     }
 
     String date(LocalDate date) {
-        if (this == ENGLISH) {
-            return date.getDayOfMonth() + " " + shortMonth(date.getMonthValue()) + " " + date.getYear();
-        }
-        return twoDigits(date.getDayOfMonth()) + "-" + twoDigits(date.getMonthValue()) + "-" + fourDigits(date);
+        return filled("date", date);
     }
 
     String longDate(LocalDate date) {
-        return date.getDayOfMonth() + " " + word(months, date.getMonthValue()) + " " + date.getYear();
+        return filled("long-date", date);
     }
 
     String month(YearMonth month) {
-        return word(months, month.getMonthValue()) + " " + month.getYear();
+        return filled("month", month.atDay(1));
     }
 
     String shortMonth(int month) {
-        return word(shortMonths, month);
+        return nth("short-months", month);
     }
 
+    /** Letters for a currency stand apart from the amount, a sign only where the language has it so. */
     String money(BigDecimal amount, String currency) {
-        String digits = grouped(amount.abs().setScale(2, RoundingMode.HALF_UP).toPlainString());
-        String sign = amount.signum() < 0 ? "-" : "";
         String symbol = currency.equals("EUR") ? "€" : currency;
-        boolean spaced = this == DUTCH || symbol.length() > 1;
-        return symbol + (spaced ? NO_BREAK_SPACE : "") + sign + digits;
+        String sign = amount.signum() < 0 ? "-" : "";
+        String digits = grouped(amount.abs().setScale(2, RoundingMode.HALF_UP).toPlainString());
+        return fill(
+                symbol.length() > 1 ? "money-in-letters" : "money", Map.of("symbol", symbol, "amount", sign + digits));
+    }
+
+    private String filled(String key, LocalDate date) {
+        return fill(
+                key,
+                Map.of(
+                        "day",
+                        String.valueOf(date.getDayOfMonth()),
+                        "dd",
+                        digits(date.getDayOfMonth(), 2),
+                        "mm",
+                        digits(date.getMonthValue(), 2),
+                        "month",
+                        nth("months", date.getMonthValue()),
+                        "short-month",
+                        shortMonth(date.getMonthValue()),
+                        "year",
+                        String.valueOf(date.getYear()),
+                        "yyyy",
+                        digits(date.getYear(), DIGITS_OF_A_YEAR)));
+    }
+
+    private String fill(String key, Map<String, String> arguments) {
+        return Template.fill(word(key), arguments, String::valueOf);
     }
 
     private String grouped(String plain) {
         int point = plain.indexOf('.');
         StringBuilder whole = new StringBuilder(plain.substring(0, point));
         for (int i = whole.length() - 3; i > 0; i -= 3) {
-            whole.insert(i, thousands);
+            whole.insert(i, word("thousands"));
         }
-        return whole.append(decimals).append(plain, point + 1, plain.length()).toString();
+        return whole + word("decimals") + plain.substring(point + 1);
     }
 
-    private static String word(String words, int number) {
-        return List.of(words.split(" ", -1)).get(number - 1);
+    /** A number where somebody's own labels name too few. */
+    private String nth(String key, int number) {
+        List<String> names = List.of(word(key).split(" ", -1));
+        return number <= names.size() ? names.get(number - 1) : String.valueOf(number);
     }
 
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
+    private String word(String key) {
+        return words.getOrDefault("notation." + key, key);
     }
 
-    private static String fourDigits(LocalDate date) {
-        String year = String.valueOf(date.getYear());
-        return "0".repeat(Math.max(0, 4 - year.length())) + year;
+    private static String digits(int number, int count) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, count - digits.length())) + digits;
     }
 }

@@ -1,5 +1,6 @@
 package nl.mlw.render;
 
+import java.util.Map;
 import nl.mlw.document.Page;
 
 /** One way to write a page as a file. */
@@ -13,4 +14,9 @@ public interface Format {
 
     /** The whole file; the same page gives the same bytes. */
     byte[] render(Page page);
+
+    /** All files that the page gives, by their paths: itself, and what it shows that has to lie beside it. */
+    default Map<String, byte[]> files(Page page) {
+        return Map.of(page.path() + "." + extension(), render(page));
+    }
 }

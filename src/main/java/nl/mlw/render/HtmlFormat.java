@@ -2,19 +2,16 @@ package nl.mlw.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Function;
 import nl.mlw.document.Page;
 
 /** Writes pages as one XHTML file with its style sheet inside; a PDF is made of the same text. */
 public final class HtmlFormat implements Format {
 
     private final Templates templates;
-    private final Function<String, Map<String, String>> words;
 
-    /** @param words the labels of a language, by its tag */
-    public HtmlFormat(Templates templates, Function<String, Map<String, String>> words) {
+    /** With these templates. */
+    public HtmlFormat(Templates templates) {
         this.templates = templates;
-        this.words = words;
     }
 
     @Override
@@ -32,13 +29,9 @@ public final class HtmlFormat implements Format {
         return text(page).getBytes(StandardCharsets.UTF_8);
     }
 
-    Map<String, String> words(String tag) {
-        return words.apply(tag);
-    }
-
     /** Checked, so that whatever is made of it is a document. */
     String text(Page page) {
-        Map<String, Object> root = PageRoot.html(page, words);
+        Map<String, Object> root = PageRoot.html(page);
         root.put("style", templates.styleSheet());
         templates.commit().ifPresent(commit -> root.put("commit", commit));
         templates.style().logo().ifPresent(logo -> root.put("logo", logo));

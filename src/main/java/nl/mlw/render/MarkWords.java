@@ -1,8 +1,7 @@
 package nl.mlw.render;
 
-import java.util.Map;
 import java.util.stream.Collectors;
-import nl.mlw.document.PageInfo;
+import nl.mlw.document.Page;
 
 /** The marks of a page in one line: <i>Onvolledig · Concept</i>. */
 final class MarkWords {
@@ -10,9 +9,9 @@ final class MarkWords {
     private MarkWords() {}
 
     /** Empty for a page without marks. */
-    static String of(PageInfo info, Map<String, String> words) {
-        return info.marks().stream()
-                .map(mark -> words.getOrDefault(mark.key(), mark.key()))
+    static String of(Page page) {
+        return page.info().marks().stream()
+                .map(mark -> page.language().word(mark.key()))
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -1,21 +1,18 @@
 package nl.mlw.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import nl.mlw.document.Figure;
 import nl.mlw.document.Page;
 
 /** Writes pages to be read on a git host. */
 public final class MarkdownFormat implements Format {
 
     private final Templates templates;
-    private final Function<String, Map<String, String>> words;
 
-    /** @param words the labels of a language, by its tag */
-    public MarkdownFormat(Templates templates, Function<String, Map<String, String>> words) {
+    /** With these templates. */
+    public MarkdownFormat(Templates templates) {
         this.templates = templates;
-        this.words = words;
     }
 
     @Override
@@ -30,15 +27,19 @@ public final class MarkdownFormat implements Format {
 
     @Override
     public byte[] render(Page page) {
-        Map<String, Object> root = PageRoot.markdown(page, words);
+        Map<String, Object> root = PageRoot.markdown(page);
         String text = templates.fill(page.template() + ".md.ftl", root).text();
         String marks = templates.fill("print/marks.md.ftl", root).text();
         return tidy(marked(text, marks)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A drawing of the page as a file beside it. */
-    public String drawing(Page page, Figure figure) {
-        return new SvgFormat(words).drawing(page, figure);
+    /** With the drawings of the page as files beside it. */
+    @Override
+    public Map<String, byte[]> files(Page page) {
+        Map<String, byte[]> files = new LinkedHashMap<>(Format.super.files(page));
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        page.figures().forEach(figure -> files.put(folder + figure.path() + ".svg", SvgFormat.drawing(page, figure)));
+        return files;
     }
 
     /** Below the title, whichever template made it. */

@@ -4,12 +4,9 @@ import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
-import nl.mlw.language.Language;
 import nl.mlw.prose.Prose;
 
 /** The names that every template can use: view, page, figures, words, prose, proseInline, proseCell, hasBlocks, marks, and drawing in HTML. */
@@ -17,16 +14,16 @@ final class PageRoot {
 
     private PageRoot() {}
 
-    static Map<String, Object> markdown(Page page, Function<String, Map<String, String>> words) {
-        Map<String, Object> root = common(page, words);
+    static Map<String, Object> markdown(Page page) {
+        Map<String, Object> root = common(page);
         root.put("prose", markdown(Prose::markdown));
         root.put("proseInline", markdown(Prose::markdownInline));
         root.put("proseCell", markdown(Prose::markdownCell));
         return root;
     }
 
-    static Map<String, Object> html(Page page, Function<String, Map<String, String>> words) {
-        Map<String, Object> root = common(page, words);
+    static Map<String, Object> html(Page page) {
+        Map<String, Object> root = common(page);
         String lang = languageMark(page.info());
         root.put("prose", html(text -> blocks(Prose.html(text), lang)));
         root.put("proseInline", html(text -> inline(Prose.htmlInline(text), lang)));
@@ -46,22 +43,15 @@ final class PageRoot {
         return "<span" + lang + ">" + html + "</span>";
     }
 
-    private static Map<String, Object> common(Page page, Function<String, Map<String, String>> words) {
+    private static Map<String, Object> common(Page page) {
         Map<String, Object> root = new HashMap<>();
         root.put("view", page.view());
         root.put("page", page.info());
         root.put("figures", page.figures());
-        Map<String, String> own = words(page.info(), words);
         root.put("hasBlocks", new TextFunction(1, texts -> Prose.hasBlocks(texts.get(0))));
-        root.put("words", new Words(new TreeMap<>(own)));
-        root.put("marks", MarkWords.of(page.info(), own));
+        root.put("words", new Words(page.language().words()));
+        root.put("marks", MarkWords.of(page));
         return root;
-    }
-
-    /** An incomplete document never says that there is none of something, only that none could be read. */
-    private static Map<String, String> words(PageInfo info, Function<String, Map<String, String>> words) {
-        Language language = new Language(info.language(), words.apply(info.language()));
-        return (info.isIncomplete() ? language.incomplete() : language).words();
     }
 
     private static TextFunction markdown(UnaryOperator<String> writing) {

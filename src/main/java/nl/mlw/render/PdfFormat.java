@@ -12,9 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mlw.document.Page;
 import nl.mlw.language.Language;
@@ -36,14 +34,14 @@ public final class PdfFormat implements Format {
     private final Optional<Instant> moment;
     private final OwnFonts fonts;
 
-    /** @param words the labels of a language, by its tag */
-    public PdfFormat(Templates templates, Function<String, Map<String, String>> words) {
-        this(templates, words, Optional.empty());
+    /** With these templates, and the date of a page as that of making. */
+    public PdfFormat(Templates templates) {
+        this(templates, Optional.empty());
     }
 
     /** @param moment written into the file as that of making, in place of the date of the page */
-    public PdfFormat(Templates templates, Function<String, Map<String, String>> words, Optional<Instant> moment) {
-        this.html = new HtmlFormat(templates, words);
+    public PdfFormat(Templates templates, Optional<Instant> moment) {
+        this.html = new HtmlFormat(templates);
         this.moment = moment;
         this.fonts = templates.style().fonts();
     }
@@ -76,18 +74,14 @@ public final class PdfFormat implements Format {
         try (PDDocument pdf = painted(document, rare)) {
             PdfColours.name(pdf);
             PdfStructure.mend(pdf);
-            SpokenMarks.tag(pdf, marks(page), page.info().isIncomplete());
+            SpokenMarks.tag(pdf, MarkWords.of(page), page.info().isIncomplete());
             PdfIdentity.fix(pdf, momentOf(page), text);
             byte[] file = saved(pdf);
-            inspect(pdf, page.info().language());
+            inspect(pdf, page.language());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String marks(Page page) {
-        return MarkWords.of(page.info(), html.words(page.info().language()));
     }
 
     private Instant momentOf(Page page) {
@@ -152,12 +146,11 @@ public final class PdfFormat implements Format {
     }
 
     /** The same look at the finished file as {@code mlw pdf-check} has. */
-    private void inspect(PDDocument pdf, String tag) throws IOException {
+    private static void inspect(PDDocument pdf, Language language) throws IOException {
         List<Defect> defects = PdfInspector.inspect(pdf).stream()
                 .filter(defect -> !defect.isOfThePlan())
                 .toList();
         if (!defects.isEmpty()) {
-            Language language = new Language(tag, html.words(tag));
             String sentences = defects.stream()
                     .limit(MOST_DEFECTS)
                     .map(defect -> defect.sentence(language))

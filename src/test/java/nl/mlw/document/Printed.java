@@ -31,26 +31,22 @@ public final class Printed {
 
     /** A page as Markdown. */
     public static String markdown(Page page) {
-        return text(new MarkdownFormat(TEMPLATES, Printed::words), page);
+        return text(new MarkdownFormat(TEMPLATES), page);
     }
 
     /** A page as HTML. */
     public static String html(Page page) {
-        return text(new HtmlFormat(TEMPLATES, Printed::words), page);
+        return text(new HtmlFormat(TEMPLATES), page);
     }
 
     /** A page as PDF. */
     public static byte[] pdf(Page page) {
-        return new PdfFormat(TEMPLATES, Printed::words).render(page);
+        return new PdfFormat(TEMPLATES).render(page);
     }
 
     /** The small plan with something laid over it. */
     public static Facts facts(Overlay overlay) {
         return Plans.facts(PlanLoader.load(overlay.folder()).plan().orElseThrow());
-    }
-
-    private static Map<String, String> words(String tag) {
-        return language(tag).words();
     }
 
     private static String text(Format format, Page page) {

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mlw.Labels;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {
-    private final Language dutch = new Language(
+    private final Language dutch = with(
             "nl",
             Map.of("steps.one", "{count} stap", "steps.many", "{count} stappen", "until", "tot {day}[[ ({why})]]"));
-    private final Language english = new Language("en", Map.of());
+    private final Language english = with("en", Map.of());
+
+    private static Language with(String tag, Map<String, String> words) {
+        Map<String, String> all = new HashMap<>(Labels.bundled().language(tag).words());
+        all.putAll(words);
+        return new Language(tag, all);
+    }
 
     @Test
     void datesInTablesHaveLeadingZerosInDutchAndAMonthInLettersInEnglish() {

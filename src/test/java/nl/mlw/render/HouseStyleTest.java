@@ -115,11 +115,11 @@ class HouseStyleTest {
     }
 
     private static byte[] pdf(HouseStyle style) {
-        return new PdfFormat(Specimen.TEMPLATES.styled(style), Specimen::words).render(Specimen.page());
+        return new PdfFormat(Specimen.TEMPLATES.styled(style)).render(Specimen.page());
     }
 
     private static String html(HouseStyle style) {
-        return new HtmlFormat(Specimen.TEMPLATES.styled(style), Specimen::words).text(Specimen.page());
+        return new HtmlFormat(Specimen.TEMPLATES.styled(style)).text(Specimen.page());
     }
 
     private static HouseStyle style(String logo, boolean withFonts) {

@@ -114,7 +114,7 @@ class PdfFormatTest {
                 folder.resolve("own.html.ftl"),
                 framed("<h2>${view.text}</h2><p>x</p>").replace("<h1>Kop</h1>", "<h1>${page.title}</h1>"));
         Page page = Specimen.page("own", new Text("Klaar ✅ samen\u00ADwerking"), "nl");
-        byte[] pdf = new PdfFormat(Templates.in(folder), Specimen::words).render(page);
+        byte[] pdf = new PdfFormat(Templates.in(folder)).render(page);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog()
                             .getDocumentOutline()
@@ -148,10 +148,9 @@ class PdfFormatTest {
     void theTextOfThePlanIsMarkedInItsOwnLanguage() throws Exception {
         Files.writeString(folder.resolve("own.html.ftl"), framed("${prose(view.text)}"));
         Page page = Specimen.page("own", new Text("Samen *doen*."), "en");
-        byte[] pdf = new PdfFormat(Templates.in(folder), Specimen::words).render(page);
+        byte[] pdf = new PdfFormat(Templates.in(folder)).render(page);
         assertThat(textOf(pdf)).contains("page 1 of 1", "Draft");
-        assertThat(new HtmlFormat(Templates.in(folder), Specimen::words).text(page))
-                .contains("<div class=\"prose\" lang=\"nl\">");
+        assertThat(new HtmlFormat(Templates.in(folder)).text(page)).contains("<div class=\"prose\" lang=\"nl\">");
         assertThat(PdfConformance.failures(pdf)).isEmpty();
     }
 
@@ -210,7 +209,7 @@ class PdfFormatTest {
 
     private byte[] rendered(String body, String text) throws IOException {
         Files.writeString(folder.resolve("own.html.ftl"), framed(body));
-        return new PdfFormat(Templates.in(folder), Specimen::words).render(Specimen.page("own", new Text(text), "nl"));
+        return new PdfFormat(Templates.in(folder)).render(Specimen.page("own", new Text(text), "nl"));
     }
 
     private static String framed(String body) {

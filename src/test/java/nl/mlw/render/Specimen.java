@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.mlw.document.Figure;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
+import nl.mlw.language.Language;
 
 /** A page that uses everything the frame and the parts offer. */
 final class Specimen {
@@ -44,7 +45,7 @@ final class Specimen {
 
     private Specimen() {}
 
-    static Map<String, String> words(String language) {
+    private static Map<String, String> words(String language) {
         boolean dutch = language.equals("nl");
         return Map.of(
                 "frame.page", dutch ? "pagina" : "page",
@@ -56,15 +57,15 @@ final class Specimen {
     }
 
     static PdfFormat pdf() {
-        return new PdfFormat(TEMPLATES, Specimen::words);
+        return new PdfFormat(TEMPLATES);
     }
 
     static HtmlFormat html() {
-        return new HtmlFormat(TEMPLATES, Specimen::words);
+        return new HtmlFormat(TEMPLATES);
     }
 
     static MarkdownFormat markdown() {
-        return new MarkdownFormat(TEMPLATES, Specimen::words);
+        return new MarkdownFormat(TEMPLATES);
     }
 
     static Page page() {
@@ -82,7 +83,13 @@ final class Specimen {
                 false,
                 List.of(nl.mlw.document.Mark.DRAFT),
                 "Voortgangsrapportage · versie 4 · peildatum 31-12-2021 · 1a2b3c4");
-        return new Page("2021-P6/voortgangsrapportage", template, info, view, List.of(figure()));
+        return new Page(
+                "2021-P6/voortgangsrapportage",
+                template,
+                new Language(language, words(language)),
+                info,
+                view,
+                List.of(figure()));
     }
 
     static Figure figure() {

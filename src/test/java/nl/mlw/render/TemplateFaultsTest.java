@@ -253,9 +253,7 @@ class TemplateFaultsTest {
         Files.writeString(
                 folder.resolve("x.html.ftl"),
                 "<html lang=\"nl\"><head><title>x</title></head>\n<body>\n" + body + "\n</body></html>");
-        List<Format> formats = List.of(
-                new HtmlFormat(Templates.in(folder), Specimen::words),
-                new PdfFormat(Templates.in(folder), Specimen::words));
+        List<Format> formats = List.of(new HtmlFormat(Templates.in(folder)), new PdfFormat(Templates.in(folder)));
         List<RenderFailure> failures = formats.stream()
                 .map(format -> catchThrowableOfType(
                         RenderFailure.class, () -> format.render(Specimen.page("x", Map.of(), "nl"))))

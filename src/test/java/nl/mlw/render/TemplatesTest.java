@@ -114,7 +114,7 @@ class TemplatesTest {
     private String filled(String name, String template) throws IOException {
         Files.writeString(folder.resolve(name), template);
         return Templates.in(folder)
-                .fill(name, PageRoot.markdown(Specimen.page("x", VIEW, "nl"), Specimen::words))
+                .fill(name, PageRoot.markdown(Specimen.page("x", VIEW, "nl")))
                 .text();
     }
 }

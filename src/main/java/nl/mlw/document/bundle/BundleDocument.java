@@ -27,6 +27,7 @@ public final class BundleDocument implements SoleDocument {
         String subject = language.word("bundle.subject", Map.of("programme", view.programme()));
         PageInfo info = new Edition(facts.plan(), language)
                 .page(view.name() + ": " + view.programme(), subject, view.name(), view.name(), Mark.of(facts));
-        return List.of(new Page(PagePath.of(language, language.word("file.bundle")), "bundle", info, view, List.of()));
+        return List.of(new Page(
+                PagePath.of(language, language.word("file.bundle")), "bundle", language, info, view, List.of()));
     }
 }

@@ -43,7 +43,7 @@ public final class CardDocument implements Document {
         PageInfo info = new Edition(facts.plan(), language)
                 .page(title, subject, language.word("card.name"), view.label(), Mark.of(facts));
         String path = PagePath.of(language, language.word("file.cards"), file);
-        return new Page(path, "card", info, view, List.of());
+        return new Page(path, "card", language, info, view, List.of());
     }
 
     /** Cards that share an id, which only an incomplete plan has, each get a file; on some disks small letters and capitals are the same. */

@@ -39,7 +39,7 @@ public record FrameworksDocument(Rulebook rulebook) implements SoleDocument {
                 matrices.all(),
                 matrices.columns());
         String path = PagePath.of(language, language.word("file.frameworks"));
-        return List.of(new Page(path, "frameworks", info(facts, language), view, List.of()));
+        return List.of(new Page(path, "frameworks", language, info(facts, language), view, List.of()));
     }
 
     private static PageInfo info(Facts facts, Language language) {

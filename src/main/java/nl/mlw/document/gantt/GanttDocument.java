@@ -42,6 +42,7 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
         return List.of(new Page(
                 path,
                 "gantt",
+                language,
                 info(facts, language),
                 view,
                 List.of(new PlanningChart(facts, rows, line, words, language).figure(roomFor(view, facts)))));

@@ -28,7 +28,7 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
         Reported reported = new Reported(known, selection, language);
         ReportView view = view(reported, new WaiverList(known, rulebook, language).all());
         String path = PagePath.of(language, selection.name(), language.word("file.report"));
-        return List.of(new Page(path, "report", info(reported, title(reported)), view, List.of()));
+        return List.of(new Page(path, "report", language, info(reported, title(reported)), view, List.of()));
     }
 
     private static ReportView view(Reported reported, List<WaiverView> waivers) {

@@ -27,13 +27,13 @@ final class ReportFacts {
 
     List<Labelled> all() {
         List<Labelled> facts = new ArrayList<>();
-        facts.add(labelled("common.programme", plan.programme().title()));
+        facts.add(own("common.programme", plan.programme().title()));
         facts.add(labelled("common.period", period()));
         facts.add(labelled("common.as-of", language.longDate(reported.asOf())));
         facts.add(labelled("common.plan-version", version()));
         facts.add(labelled("report.status", status()));
-        reported.report().tested().ifPresent(test -> facts.add(labelled("report.tested", tested(test))));
-        plan.programme().reporting().to().ifPresent(ref -> facts.add(labelled("report.for", plan.title(ref))));
+        reported.report().tested().ifPresent(test -> facts.add(own("report.tested", tested(test))));
+        plan.programme().reporting().to().ifPresent(ref -> facts.add(own("report.for", plan.title(ref))));
         return facts;
     }
 
@@ -91,6 +91,10 @@ final class ReportFacts {
         test.on().ifPresent(day -> arguments.put("date", language.longDate(day)));
         test.verdict().ifPresent(verdict -> arguments.put("verdict", verdict));
         return language.word("report.tested-text", arguments).strip();
+    }
+
+    private Labelled own(String key, String value) {
+        return new Labelled(language.word(key), value, true);
     }
 
     private Labelled labelled(String key, String value) {
