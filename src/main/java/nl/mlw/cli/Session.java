@@ -98,7 +98,7 @@ record Session(
         if (!missing.isEmpty() && told.add(tag)) {
             tell(
                     missing.size() == 1 ? "say.labels.missing-one" : "say.labels.missing",
-                    Map.of("file", Labels.file(tag), "key", missing.get(0), "count", missing.size()));
+                    Map.of("file", Labels.file(tag), "key", missing.get(0)));
         }
         return labels.language(tag);
     }
