@@ -11,6 +11,7 @@ import nl.mlw.compute.ReportDigest;
 import nl.mlw.diagnostic.Refusal;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
+import nl.mlw.model.ReportReview;
 
 /** Adopts the report of a period: notes in its file that it is adopted, and keeps beside it what it printed from the plan. */
 public final class Adoption {
@@ -33,9 +34,13 @@ public final class Adoption {
         if (plan.record(report).isPresent()) {
             throw Refusal.wrongUse("adopt.done", Map.of("period", period));
         }
-        if (report.tested().flatMap(PeriodReport.Tested::on).isEmpty()) {
-            throw Refusal.wrongUse("adopt.untested", Map.of("period", period));
-        }
+        plan.programme()
+                .habits()
+                .reportReview()
+                .filter(test -> isMissing(test, report, plan))
+                .ifPresent(test -> {
+                    throw Refusal.wrongUse("adopt.untested", Map.of("period", period, "role", plan.title(test.by())));
+                });
         plan.periods().stream()
                 .filter(earlier -> earlier.period().compareTo(report.period()) < 0)
                 .filter(earlier -> plan.record(earlier).isEmpty())
@@ -46,6 +51,12 @@ public final class Adoption {
                             Map.of("period", period, "earlier", earlier.period().id()));
                 });
         return new Adoption(facts.reporting(report), report);
+    }
+
+    private static boolean isMissing(ReportReview test, PeriodReport report, Plan plan) {
+        return report.tested()
+                .filter(tested -> tested.on().isPresent() && !test.isByAnother(tested, plan.names()))
+                .isEmpty();
     }
 
     /** The report's own file, where it changes, and its record; relative to the plan folder. */

@@ -43,6 +43,9 @@ public enum Scope {
     REPORT_DUE(facts ->
             Stream.concat(facts.plan().programme().reporting().first().map(Located::value).stream(), periods(facts))),
     REPORT(Scope::periods),
+    /** A report in a programme whose reports are tested before they are adopted. */
+    REPORT_TO_TEST(
+            facts -> facts.plan().programme().habits().reportReview().stream().flatMap(test -> periods(facts))),
     /** A step on which a report says something. */
     REPORTED_STEP(facts -> facts.plan().periods().stream()
             .flatMap(report -> report.lines().stream())

@@ -8,6 +8,9 @@ final class HabitsReader {
     private HabitsReader() {}
 
     static Habits read(Fields programme) {
-        return new Habits(RuleSettingsReader.read(programme), DecisionKindsReader.read(programme));
+        return new Habits(
+                RuleSettingsReader.read(programme),
+                DecisionKindsReader.read(programme),
+                AdoptionReader.read(programme));
     }
 }

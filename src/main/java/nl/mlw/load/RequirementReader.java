@@ -1,6 +1,5 @@
 package nl.mlw.load;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import nl.mlw.model.Requirement;
 import nl.mlw.model.Setting;
 import nl.mlw.source.PlacedText;
 import nl.mlw.yaml.ScalarPlaces;
-import nl.mlw.yaml.YamlNode;
-import nl.mlw.yaml.YamlScalar;
 
 /** Reads one requirement of a framework; which keys it may have depends on its kind. */
 final class RequirementReader {
@@ -92,24 +89,11 @@ final class RequirementReader {
                 .filter(formula -> !formula.text().isBlank());
     }
 
-    /** One text, or a text for each language. */
     private static Map<String, Located<String>> message(Fields f) {
-        Optional<YamlNode> node = f.node("message");
-        if (node.isEmpty()) {
+        if (!f.has("message")) {
             f.reportMissing("message");
-            return Map.of();
         }
-        if (node.get() instanceof YamlScalar) {
-            return Map.of("", f.text("message"));
-        }
-        Map<String, Located<String>> texts = new LinkedHashMap<>();
-        f.mapping("message")
-                .ifPresent(each -> each.read(m -> {
-                    m.maybeText("nl").ifPresent(nl -> texts.put("nl", nl));
-                    m.maybeText("en").ifPresent(en -> texts.put("en", en));
-                    return texts;
-                }));
-        return texts;
+        return TextByLanguage.read(f, "message");
     }
 
     static Optional<Severity> severity(Fields f) {

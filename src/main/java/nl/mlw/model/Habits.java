@@ -2,15 +2,18 @@ package nl.mlw.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one programme does in its own way, while any other may do otherwise (in {@code programme.yaml}).
  *
  * @param rules which rules apply otherwise than their pages say
  * @param decisionKinds the kinds of decision, by their words
+ * @param reportReview what the adoption of a progress report needs; nothing if absent
  */
-public record Habits(List<RuleSetting> rules, Map<String, DecisionKind> decisionKinds) {
+public record Habits(
+        List<RuleSetting> rules, Map<String, DecisionKind> decisionKinds, Optional<ReportReview> reportReview) {
 
     /** Of a programme that says nothing of them. */
-    public static final Habits USUAL = new Habits(List.of(), DecisionKind.usual());
+    public static final Habits USUAL = new Habits(List.of(), DecisionKind.usual(), Optional.empty());
 }

@@ -40,7 +40,7 @@ public record PeriodReport(
     /** Which decision changed what in the plan since the report before; what was dropped need not be in the plan any more. */
     public record PlanChange(List<Located<String>> of, Ref decision, Origin origin) {}
 
-    /** That the business controller has tested the report, as chapter 4 asks. */
+    /** That the report has been tested, by whom and with what verdict. */
     public record Tested(Optional<Ref> by, Optional<LocalDate> on, Optional<String> verdict, Origin origin) {}
 
     /**

@@ -17,7 +17,7 @@ public final class GovernanceFramework implements Framework {
         return List.of(
                 new KickoffMissing(),
                 new ImplementedBeforeAdoption(),
-                new ReportWithoutControllerTest(),
+                new ReportUntested(),
                 new ReportMissing(),
                 new CommunicationPlanMissing(),
                 new PlanOutOfDate(),

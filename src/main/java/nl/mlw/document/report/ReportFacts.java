@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.PeriodWords;
@@ -12,17 +13,20 @@ import nl.mlw.model.PeriodReport;
 import nl.mlw.model.PeriodReport.Tested;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Programme.PlanVersion;
+import nl.mlw.model.ReportReview;
 
 /** Says which report this is: of what, over when, for whom, and whether it counts. */
 final class ReportFacts {
     private final Reported reported;
     private final Plan plan;
     private final Language language;
+    private final Optional<ReportReview> test;
 
     ReportFacts(Reported reported) {
         this.reported = reported;
         this.plan = reported.plan();
         this.language = reported.language();
+        this.test = plan.programme().habits().reportReview();
     }
 
     List<Labelled> all() {
@@ -37,10 +41,16 @@ final class ReportFacts {
         return facts;
     }
 
-    /** Adopted only if the file says so and the controllers have tested it; so for each report that went in. */
+    /** Adopted only if the file says so and it was tested where that is needed; so for each report that went in. */
     boolean adopted() {
-        return reported.selection().reports().stream()
-                .allMatch(report -> report.adopted() && report.tested().isPresent());
+        return reported.selection().reports().stream().allMatch(report -> report.adopted() && !isUntested(report));
+    }
+
+    /** Of an adopted report whose record was kept nobody asks later what was not asked then. */
+    private boolean isUntested(PeriodReport report) {
+        return test.isPresent()
+                && report.tested().isEmpty()
+                && plan.record(report).isEmpty();
     }
 
     /** Whether all that it printed on the day of adoption was kept. */
@@ -74,15 +84,20 @@ final class ReportFacts {
                         language.longDate(version.date().value())));
     }
 
-    /** Chapter 4: the programme manager reports after the business controllers have tested. */
     private String status() {
         if (adopted()) {
             return language.word(isKept() ? "common.adopted" : "report.adopted-without-record");
         }
-        boolean untested = reported.selection().reports().stream()
-                .map(PeriodReport::tested)
-                .anyMatch(tested -> tested.isEmpty());
-        return language.word(untested ? "report.draft-untested" : "common.draft");
+        return reported.selection().reports().stream().anyMatch(this::isUntested)
+                ? language.word("report.draft-untested", testers(test.orElseThrow()))
+                : language.word("common.draft");
+    }
+
+    /** In the programme's own words for them, else by their role. */
+    private Map<String, String> testers(ReportReview by) {
+        return by.testers(language.tag())
+                .map(testers -> Map.of("testers", testers))
+                .orElseGet(() -> Map.of("role", plan.title(by.by())));
     }
 
     private String tested(Tested test) {

@@ -108,13 +108,7 @@ class ReportDocumentTest {
 
     @Test
     void aStepWithoutALineIsNotReportedRatherThanNotStarted() {
-        Facts facts = Plans.facts(new Overlay().put("periods/2026-P2.yaml", """
-                        period: 2026-P2
-                        as-of: 2026-04-30
-                        status: adopted
-                        steps:
-                          - {step: OPD-1.1, status: problem, revised: {until: 2030-01-01}}
-                        """).folder());
+        Facts facts = Plans.facts(problem().folder());
         ReportView view = view(facts, "2026-P2");
         assertThat(rows(view)).extracting(row -> row.status().code()).containsOnly("problem", "not-reported");
         assertThat(rows(view).get(0).remarks()).contains("Een toelichting ontbreekt.");
@@ -123,9 +117,33 @@ class ReportDocumentTest {
                 .first()
                 .extracting(ReportView.Attention::cause)
                 .isEqualTo("Niet ingevuld");
-        assertThat(page(facts, "2026-P2", "nl").info().marks().contains(Mark.DRAFT))
-                .isTrue();
         ViewFacts.standInBothOutputs(page(facts, "2026-P2", "nl"));
+    }
+
+    @Test
+    void anAdoptedReportIsADraftOnlyWhereTheProgrammeAsksForATestThatIsMissing() {
+        Facts asksNothing = Plans.facts(problem().folder());
+        assertThat(page(asksNothing, "2026-P2", "nl").info().marks()).doesNotContain(Mark.DRAFT);
+        Facts asks = Plans.facts(problem()
+                .lay("programme.yaml", "adoption: {report: {tested-by: ROL-adviseur}}\n")
+                .folder());
+        assertThat(page(asks, "2026-P2", "nl").info().marks()).contains(Mark.DRAFT);
+        assertThat(fact(view(asks, "2026-P2"), "Status"))
+                .isEqualTo("Concept. De toets ontbreekt nog (Beleidsadviseur).");
+        Facts named = Plans.facts(problem()
+                .lay("programme.yaml", "adoption: {report: {tested-by: ROL-adviseur, testers: de lezers}}\n")
+                .folder());
+        assertThat(fact(view(named, "2026-P2"), "Status")).isEqualTo("Concept. De toets door de lezers ontbreekt nog.");
+    }
+
+    private static Overlay problem() {
+        return new Overlay().put("periods/2026-P2.yaml", """
+                        period: 2026-P2
+                        as-of: 2026-04-30
+                        status: adopted
+                        steps:
+                          - {step: OPD-1.1, status: problem, revised: {until: 2030-01-01}}
+                        """);
     }
 
     @Test
