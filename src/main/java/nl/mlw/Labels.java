@@ -68,6 +68,11 @@ public final class Labels {
                 .toList();
     }
 
+    /** Whether somebody has written words of this language. */
+    public boolean has(String tag) {
+        return bundledFile(tag).isPresent() || ownFile(tag).isPresent();
+    }
+
     /** Where the words of a language stand, as people name it. */
     public static String file(String tag) {
         return BUNDLED + tag + ".yaml";

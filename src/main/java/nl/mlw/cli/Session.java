@@ -4,8 +4,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -83,9 +81,7 @@ record Session(
 
     /** The words for findings: those beside the plan, and for the rest those of mlw. */
     Language words(Workspace workspace) {
-        Path own = workspace.templates().resolve("labels");
-        if (!Texts.speaks(language)
-                && !(language.matches("[a-zA-Z-]+") && Files.isRegularFile(own.resolve(language + ".yaml")))) {
+        if (!Labels.in(workspace.templates()).has(language)) {
             throw Refusal.wrongUse("use.choice", Map.of("option", "--lang", "value", language, "choices", "nl, en"));
         }
         return words(workspace, language);
