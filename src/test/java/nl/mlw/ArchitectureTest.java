@@ -28,6 +28,7 @@ class ArchitectureTest {
             "nl.mlw.yaml",
             "nl.mlw.prose",
             "nl.mlw.style",
+            "nl.mlw.kind",
             "nl.mlw.model",
             "nl.mlw.load",
             "nl.mlw.history",

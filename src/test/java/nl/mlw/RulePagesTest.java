@@ -2,12 +2,8 @@ package nl.mlw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mlw.check.RulePage;
@@ -23,7 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs every rule's page: its examples are laid over the starter plan and must give exactly what the page says. */
 class RulePagesTest {
-    private static final Pattern FENCE = Pattern.compile("```(yaml|findings)( [^\\n]*)?\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern UNFILLED = Pattern.compile("\\{[a-zA-Z-]+}|\\[\\[|]]");
     private static final Pattern NAMED = Pattern.compile("\\{([a-z-]+)}");
     private static final Rulebook RULEBOOK = Frameworks.rulebook();
@@ -35,7 +30,7 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyBadExampleGivesItsFindings() {
-        return pages(id -> examples(id, "## Fout").stream()
+        return pages(id -> PageExamples.of(id, RULEBOOK.pageOf(id).body(), "## Fout").stream()
                 .map(example -> DynamicTest.dynamicTest(id + " line " + example.number(), () -> {
                     Findings findings = Checks.check(example.overlay().folder(), example.asOf());
                     List<String> own = findings.open().stream()
@@ -52,7 +47,7 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyGoodExampleIsSilent() {
-        return pages(id -> examples(id, "## Goed").stream()
+        return pages(id -> PageExamples.of(id, RULEBOOK.pageOf(id).body(), "## Goed").stream()
                 .map(example -> DynamicTest.dynamicTest(
                         id + " line " + example.number(),
                         () -> assertThat(Checks.check(example.overlay().folder(), example.asOf())
@@ -141,49 +136,6 @@ class RulePagesTest {
                     .forEach(r -> assertThat(wording.related(finding.diagnostic(), r))
                             .as(finding.rule() + " place " + r.label())
                             .isNotEqualTo(r.label()));
-        }
-    }
-
-    private record Example(int number, Overlay overlay, List<String> expected, Optional<LocalDate> asOf) {}
-
-    /** The pieces of YAML up to a list of findings make one example; a page may hold several under one heading. */
-    private static List<Example> examples(String id, String heading) {
-        String body = RULEBOOK.pageOf(id).body();
-        int start = body.indexOf(heading + "\n");
-        int end = body.indexOf("\n## ", start + 3);
-        assertThat(start).as(id + " has " + heading).isNotNegative();
-        Matcher fences = FENCE.matcher(body.substring(start, end < 0 ? body.length() : end));
-        List<Example> examples = new ArrayList<>();
-        Overlay overlay = new Overlay();
-        boolean open = false;
-        while (fences.find()) {
-            String info = fences.group(2) == null ? "" : fences.group(2).strip();
-            if (fences.group(1).equals("yaml")) {
-                lay(overlay, info, fences.group(3));
-                open = true;
-            } else {
-                examples.add(example(examples.size() + 1, overlay, info, fences.group(3)));
-                overlay = new Overlay();
-                open = false;
-            }
-        }
-        if (open) {
-            examples.add(example(examples.size() + 1, overlay, "", ""));
-        }
-        assertThat(examples).as(id + " has an example under " + heading).isNotEmpty();
-        return examples;
-    }
-
-    private static Example example(int number, Overlay overlay, String info, String expected) {
-        Optional<LocalDate> asOf = info.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(info));
-        return new Example(number, overlay, expected.lines().toList(), asOf);
-    }
-
-    private static void lay(Overlay overlay, String info, String piece) {
-        if (info.endsWith(" whole")) {
-            overlay.put(info.substring(0, info.length() - " whole".length()), piece);
-        } else {
-            overlay.lay(info, piece);
         }
     }
 }

@@ -10,11 +10,11 @@ import nl.mlw.load.PlanFolder;
 import nl.mlw.load.RawFile;
 
 /** Reads plan folders from disk for tests. */
-final class TestFolders {
+public final class TestFolders {
 
     private TestFolders() {}
 
-    static PlanFolder read(Path root) {
+    public static PlanFolder read(Path root) {
         try (Stream<Path> paths = Files.walk(root)) {
             List<RawFile> files = paths.filter(Files::isRegularFile)
                     .map(path -> new RawFile(root.relativize(path).toString().replace('\\', '/'), bytes(path)))

@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Map;
 import nl.mlw.compute.Stage;
 import nl.mlw.diagnostic.Severity;
-import nl.mlw.source.SourceFile;
+import nl.mlw.yaml.FrontMatter;
 import nl.mlw.yaml.YamlMapping;
 import nl.mlw.yaml.YamlNode;
-import nl.mlw.yaml.YamlParser;
 import nl.mlw.yaml.YamlScalar;
 import nl.mlw.yaml.YamlSequence;
 
-/** Reads a rule's page: YAML front matter between two lines of three dashes, then Markdown. */
+/** Reads a rule's page. */
 final class RulePageParser {
-    private static final String FENCE = "---\n";
-
     private final String id;
     private final YamlMapping front;
     private final String body;
@@ -27,22 +24,9 @@ final class RulePageParser {
         this.body = body;
     }
 
-    /** Pages are part of the program, so a broken one is a fault of ours and not of an author. */
     static RulePage parse(String framework, String id, String text) {
-        int end = text.indexOf("\n" + FENCE, FENCE.length());
-        if (!text.startsWith(FENCE) || end < 0) {
-            throw new IllegalArgumentException("rule page " + id + " has no front matter");
-        }
-        SourceFile file = new SourceFile(id + ".md", text.substring(FENCE.length(), end + 1));
-        YamlNode root = YamlParser.parse(file)
-                .root()
-                .orElseThrow(() -> new IllegalArgumentException("rule page " + id + ": empty front matter"));
-        if (!(root instanceof YamlMapping mapping)) {
-            throw new IllegalArgumentException("rule page " + id + ": front matter is not a mapping");
-        }
-        return new RulePageParser(
-                        id, mapping, text.substring(end + 1 + FENCE.length()).strip())
-                .page(framework);
+        FrontMatter page = FrontMatter.of(id + ".md", text);
+        return new RulePageParser(id, page.front(), page.body()).page(framework);
     }
 
     private RulePage page(String framework) {

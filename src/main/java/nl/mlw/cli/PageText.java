@@ -26,7 +26,8 @@ record PageText(Session session, Rulebook rulebook) {
         return lines;
     }
 
-    private static void addBody(String body, List<String> lines) {
+    /** Adds Markdown without its title. */
+    static void addBody(String body, List<String> lines) {
         boolean code = false;
         for (String line : body.lines().toList()) {
             if (line.startsWith(FENCE)) {

@@ -58,6 +58,7 @@ final class PlanAsPrinted {
                 now.style(),
                 now.attestations(),
                 now.dates(),
+                now.texts(),
                 names());
     }
 

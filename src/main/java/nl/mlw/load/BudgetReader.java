@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.kind.FieldType;
 import nl.mlw.model.Budget;
 import nl.mlw.model.Budget.Benefit;
 import nl.mlw.model.Budget.Coverage;
@@ -34,7 +35,7 @@ final class BudgetReader {
         parts.add(new Budget(
                 global,
                 adopted,
-                fields.maybeString("note"),
+                fields.maybeText("note", FieldType.PROSE).map(Located::value),
                 fields.list("lines", BudgetReader::line),
                 Optional.of(fields.origin())));
         return true;
@@ -54,7 +55,7 @@ final class BudgetReader {
                 f.name("number"),
                 f.valuePlace("number"),
                 title,
-                f.maybeText("note"),
+                f.maybeText("note", FieldType.CELL),
                 amount,
                 pm,
                 f.mapping("pm").map(p -> p.read(BudgetReader::proMemorie)),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.mlw.kind.FieldType;
 import nl.mlw.model.CardRisks;
 import nl.mlw.model.Executor;
 import nl.mlw.model.Field;
@@ -33,9 +34,10 @@ final class CardFields {
                 card,
                 key,
                 node -> textOr(
+                        key,
                         node,
                         text -> new Sourced(Optional.of(text), List.of()),
-                        f -> new Sourced(f.maybeText("text"), sources(f))));
+                        f -> new Sourced(f.maybeText("text", FieldType.PROSE), sources(f))));
     }
 
     /** Requirements and documents may be mentioned side by side; the prefix tells which is which. */
@@ -70,7 +72,7 @@ final class CardFields {
 
     private static Result result(Fields f) {
         String id = f.id(Kind.RESULT);
-        Located<String> text = f.text("text");
+        Located<String> text = f.text("text", FieldType.PROSE);
         f.reading().name(id, Kind.RESULT, text.value(), List.of(), f.idPlace());
         return new Result(
                 id,
@@ -86,10 +88,11 @@ final class CardFields {
                 card,
                 "finance",
                 node -> textOr(
+                        "finance",
                         node,
                         text -> new Finance(Optional.of(text), List.of(), Optional.empty(), Optional.empty()),
                         f -> new Finance(
-                                f.maybeText("text"),
+                                f.maybeText("text", FieldType.PROSE),
                                 f.refs("lines", Kind.BUDGET_LINE),
                                 f.money("amount"),
                                 f.locatedWord("cost", "announced", "none"))));
@@ -100,9 +103,10 @@ final class CardFields {
                 card,
                 "executor",
                 node -> textOr(
+                        "executor",
                         node,
                         text -> new Executor(Optional.of(text), Optional.empty()),
-                        f -> new Executor(f.maybeText("text"), f.ref("role", Kind.ROLE))));
+                        f -> new Executor(f.maybeText("text", FieldType.PROSE), f.ref("role", Kind.ROLE))));
     }
 
     Field<Team> team() {
@@ -110,9 +114,10 @@ final class CardFields {
                 card,
                 "team",
                 node -> textOr(
+                        "team",
                         node,
                         text -> new Team(Optional.of(text), List.of()),
-                        f -> new Team(f.maybeText("text"), f.list("members", CardFields::member))));
+                        f -> new Team(f.maybeText("text", FieldType.PROSE), f.list("members", CardFields::member))));
     }
 
     private static Team.Member member(Fields f) {
@@ -129,10 +134,11 @@ final class CardFields {
                 card,
                 "relations",
                 node -> textOr(
+                        "relations",
                         node,
                         text -> new Relations(Optional.of(text), List.of(), List.of(), List.of()),
                         f -> new Relations(
-                                f.maybeText("text"),
+                                f.maybeText("text", FieldType.PROSE),
                                 f.refs("depends-on", Kind.ASSIGNMENT),
                                 f.refs("supplies", Kind.ASSIGNMENT),
                                 f.refs("touches", Kind.ASSIGNMENT))));
@@ -143,7 +149,7 @@ final class CardFields {
                 card,
                 "risks",
                 node -> node instanceof YamlMapping
-                        ? card.asMapping(node).flatMap(f -> f.read(CardFields::statedRisks))
+                        ? card.asMapping("risks", node).flatMap(f -> f.read(CardFields::statedRisks))
                         : Optional.of(new CardRisks.Listed(card.refs("risks", Kind.RISK))));
     }
 
@@ -163,10 +169,10 @@ final class CardFields {
         T read(Fields fields);
     }
 
-    private <T> Optional<T> textOr(YamlNode node, FromText<T> fromText, FromFields<T> fromFields) {
+    private <T> Optional<T> textOr(String key, YamlNode node, FromText<T> fromText, FromFields<T> fromFields) {
         if (node instanceof YamlScalar scalar) {
-            return Optional.of(fromText.read(new Located<>(scalar.text().strip(), scalar.origin())));
+            return Optional.of(fromText.read(card.written(scalar, FieldType.PROSE)));
         }
-        return card.asMapping(node).map(f -> f.read(fromFields::read));
+        return card.asMapping(key, node).map(f -> f.read(fromFields::read));
     }
 }

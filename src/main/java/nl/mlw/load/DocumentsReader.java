@@ -35,7 +35,7 @@ final class DocumentsReader {
                 f.date("used-until"),
                 f.ref("adopted", Kind.DECISION),
                 f.maybeString("by"),
-                f.maybeText("file"),
+                f.maybeCode("file"),
                 f.maybeString("note"),
                 f.idPlace());
     }

@@ -2,6 +2,7 @@ package nl.mlw.load;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.mlw.kind.FieldType;
 import nl.mlw.model.Field;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
@@ -17,12 +18,17 @@ final class Empties {
 
     /** The field under a key; {@code reader} gets the node only when something was filled in. */
     static <T> Field<T> field(Fields fields, String key, Function<YamlNode, Optional<T>> reader) {
-        Optional<YamlNode> node = fields.node(key).filter(Empties::saysSomething);
+        return field(fields, key, FieldType.OWN, reader);
+    }
+
+    private static <T> Field<T> field(
+            Fields fields, String key, FieldType type, Function<YamlNode, Optional<T>> reader) {
+        Optional<YamlNode> node = fields.node(key, type).filter(Empties::saysSomething);
         if (node.isEmpty()) {
             return new Field.Absent<>(fields.place(key), false);
         }
         if (node.get() instanceof YamlMapping mapping) {
-            Fields inner = fields.inside(mapping);
+            Fields inner = fields.inside(key, mapping);
             if (mapping.value("not-applicable").isPresent()) {
                 return inner.read(f -> new Field.NotApplicable<>(f.string("not-applicable"), mapping.origin()));
             }
@@ -51,9 +57,8 @@ final class Empties {
         return field(
                 fields,
                 key,
-                node -> fields.values()
-                        .scalar(node)
-                        .map(s -> new Located<>(s.text().strip(), s.origin())));
+                FieldType.PROSE,
+                node -> fields.values().scalar(node).map(s -> fields.written(s, FieldType.PROSE)));
     }
 
     private static <T> Field<T> unknown(Fields fields, YamlMapping mapping) {

@@ -2,92 +2,47 @@ package nl.mlw.load;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.kind.FieldType;
+import nl.mlw.kind.Spot;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
 import nl.mlw.model.Ref;
-import nl.mlw.source.Origin;
 import nl.mlw.yaml.YamlMapping;
 import nl.mlw.yaml.YamlNode;
 import nl.mlw.yaml.YamlScalar;
 import nl.mlw.yaml.YamlSequence;
 
-/**
- * One mapping of a file, asked key by key: it remembers which keys a reader knows, and reports what is missing, of the wrong
- * type or unknown. A key without a value counts as absent.
- */
-final class Fields {
-    private final YamlMapping mapping;
-    private final Reading reading;
+/** The fields of one mapping of a file, each asked for as what it holds; what is missing or of the wrong type is reported. */
+final class Fields extends Keys {
     private final Values values;
-    private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(YamlMapping mapping, Reading reading) {
-        this(mapping, reading, Optional.empty());
+    Fields(YamlMapping mapping, Reading reading, Spot spot) {
+        this(mapping, reading, spot, Optional.empty());
     }
 
-    private Fields(YamlMapping mapping, Reading reading, Optional<String> around) {
-        this.mapping = mapping;
-        this.reading = reading;
-        this.values = new Values(mapping, reading, around);
+    private Fields(YamlMapping mapping, Reading reading, Spot spot, Optional<String> around) {
+        super(mapping, reading, spot);
+        this.values = new Values(mapping, reading, spot, around);
     }
 
-    /** A mapping inside this one. */
-    Fields inside(YamlMapping inner) {
-        return new Fields(inner, reading, values.subject());
-    }
-
-    Reading reading() {
-        return reading;
+    /** A mapping inside this one, under a key. */
+    Fields inside(String key, YamlMapping inner) {
+        return new Fields(inner, reading(), spot().under(key), values.subject());
     }
 
     Values values() {
         return values;
     }
 
-    /** The value of a key, unless it is empty. */
-    Optional<YamlNode> node(String key) {
-        known.add(key);
-        return mapping.value(key).filter(node -> !(node instanceof YamlScalar scalar && scalar.isNull()));
-    }
-
-    boolean has(String key) {
-        return node(key).isPresent();
-    }
-
-    /** Whether the key stands there, with or without a value. */
-    boolean mentions(String key) {
-        return mapping.entry(key).isPresent();
-    }
-
-    /** Where the key stands, else where the mapping begins. */
-    Origin place(String key) {
-        return mapping.entry(key).map(e -> e.key().origin()).orElse(origin());
-    }
-
-    /** Where the value of a key stands, else where the key would. */
-    Origin valuePlace(String key) {
-        return mapping.value(key).map(YamlNode::origin).orElseGet(() -> place(key));
-    }
-
-    /** Where its first key stands, which for most things is the id. */
-    Origin origin() {
-        return mapping.entries().isEmpty()
-                ? mapping.origin()
-                : mapping.entries().get(0).key().origin();
-    }
-
     /** The id, checked for its prefix; empty when missing. */
     String id(Kind kind) {
-        Optional<YamlScalar> scalar = node("id").flatMap(values::scalar);
+        Optional<YamlScalar> scalar = node("id", FieldType.ID).flatMap(values::scalar);
         if (scalar.isEmpty()) {
             reportMissing("id");
             return "";
@@ -95,23 +50,35 @@ final class Fields {
         return values.id(scalar.get(), kind);
     }
 
-    Origin idPlace() {
-        return mapping.value("id").map(YamlNode::origin).orElse(origin());
+    /** A text for people that has to be there; empty when missing. */
+    Located<String> text(String key) {
+        return text(key, FieldType.TEXT);
     }
 
-    /** A text that has to be there; empty when missing. */
-    Located<String> text(String key) {
-        return maybeText(key).orElseGet(() -> {
+    /** A text of a type that has to be there; empty when missing. */
+    Located<String> text(String key, FieldType type) {
+        return maybeText(key, type).orElseGet(() -> {
             reportMissing(key);
             return new Located<>("", place(key));
         });
     }
 
     Optional<Located<String>> maybeText(String key) {
-        return node(key)
+        return maybeText(key, FieldType.TEXT);
+    }
+
+    Optional<Located<String>> maybeText(String key, FieldType type) {
+        return node(key, type)
                 .flatMap(values::scalar)
-                .map(s -> new Located<>(s.text().strip(), s.origin()))
+                .map(s -> written(s, type))
                 .filter(t -> !t.value().isEmpty());
+    }
+
+    /** What stands there, remembered if it is for people. */
+    Located<String> written(YamlScalar scalar, FieldType type) {
+        Located<String> text = new Located<>(scalar.text().strip(), scalar.origin());
+        type.setting().filter(s -> !text.value().isEmpty()).ifPresent(setting -> values.note(text, setting));
+        return text;
     }
 
     String string(String key) {
@@ -132,20 +99,34 @@ final class Fields {
         return maybeText(key).map(Located::value);
     }
 
-    /** A list of texts; a single text counts as a list of one. */
-    List<Located<String>> texts(String key) {
-        return items(key).stream()
+    /** A list of texts for people; a single text counts as a list of one. */
+    List<String> strings(String key) {
+        return texts(key, FieldType.TEXT).stream().map(Located::value).toList();
+    }
+
+    /** A word for mlw itself that has to be there; empty when missing. */
+    Located<String> code(String key) {
+        return text(key, FieldType.CODE);
+    }
+
+    Optional<Located<String>> maybeCode(String key) {
+        return maybeText(key, FieldType.CODE);
+    }
+
+    /** A list of words for mlw itself; a single one counts as a list of one. */
+    List<Located<String>> codes(String key) {
+        return texts(key, FieldType.CODE);
+    }
+
+    private List<Located<String>> texts(String key, FieldType type) {
+        return items(key, type).stream()
                 .flatMap(item -> values.scalar(item).stream())
-                .map(s -> new Located<>(s.text().strip(), s.origin()))
+                .map(s -> written(s, type))
                 .toList();
     }
 
-    List<String> strings(String key) {
-        return texts(key).stream().map(Located::value).toList();
-    }
-
     Optional<Located<LocalDate>> date(String key) {
-        return node(key).flatMap(values::date);
+        return node(key, FieldType.DATE).flatMap(values::date);
     }
 
     Optional<Located<LocalDate>> neededDate(String key) {
@@ -160,31 +141,31 @@ final class Fields {
     }
 
     List<LocalDate> days(String key) {
-        return items(key).stream()
+        return items(key, FieldType.DATE).stream()
                 .flatMap(item -> values.date(item).stream())
                 .map(Located::value)
                 .toList();
     }
 
     Optional<Integer> number(String key) {
-        return node(key).flatMap(values::number);
+        return node(key, FieldType.NUMBER).flatMap(values::number);
     }
 
     Optional<BigDecimal> decimal(String key) {
-        return node(key).flatMap(values::decimal);
+        return node(key, FieldType.DECIMAL).flatMap(values::decimal);
     }
 
     boolean flag(String key) {
-        return node(key).flatMap(values::flag).orElse(false);
+        return node(key, FieldType.FLAG).flatMap(node -> values.flag(key, node)).orElse(false);
     }
 
     Optional<Located<Money>> money(String key) {
-        return node(key).flatMap(values::money);
+        return node(key, FieldType.MONEY).flatMap(values::money);
     }
 
     /** One of a closed set of words. */
     <T> Optional<T> choice(String key, Map<String, T> choices) {
-        return node(key).flatMap(node -> values.choice(node, choices));
+        return chosen(key, choices.keySet()).flatMap(node -> values.choice(key, node, choices));
     }
 
     /** One of these words, kept as the word. */
@@ -197,11 +178,18 @@ final class Fields {
         for (String word : words) {
             choices.put(word, word);
         }
-        return node(key).flatMap(n -> values.choice(n, choices).map(w -> new Located<>(w, n.origin())));
+        return chosen(key, choices.keySet())
+                .flatMap(n -> values.choice(key, n, choices).map(w -> new Located<>(w, n.origin())));
+    }
+
+    private Optional<YamlNode> chosen(String key, Collection<String> choices) {
+        return asked(key, FieldType.CHOICE, false, choices);
     }
 
     Optional<Ref> ref(String key, Kind kind) {
-        return node(key).flatMap(values::scalar).map(s -> reading.ref(s, kind));
+        return asked(key, FieldType.REF, false, List.of(kind.id()))
+                .flatMap(values::scalar)
+                .map(s -> reading().ref(s, kind));
     }
 
     /** A mention that has to be there. */
@@ -213,21 +201,23 @@ final class Fields {
     }
 
     List<Ref> refs(String key, Kind kind) {
-        return items(key).stream()
+        return asked(key, FieldType.REF, true, List.of(kind.id())).map(this::itemsOf).orElse(List.of()).stream()
                 .flatMap(item -> values.scalar(item).stream())
                 .filter(s -> !s.text().isBlank())
-                .map(s -> reading.ref(s, kind))
+                .map(s -> reading().ref(s, kind))
                 .toList();
     }
 
     /** The mapping under a key. */
     Optional<Fields> mapping(String key) {
-        return node(key).flatMap(this::asMapping);
+        return node(key, FieldType.PART).flatMap(node -> asMapping(key, node));
     }
 
     /** The mappings in the list under a key. */
     List<Fields> list(String key) {
-        return items(key).stream().flatMap(item -> asMapping(item).stream()).toList();
+        return items(key, FieldType.PART).stream()
+                .flatMap(item -> asMapping(key, item).stream())
+                .toList();
     }
 
     /** The mappings in the list under a key, each read to the end. */
@@ -243,21 +233,21 @@ final class Fields {
     /** Reads this mapping and then reports the keys that the reader did not ask for. */
     <T> T read(Function<Fields, T> reader) {
         T result = reader.apply(this);
-        UnknownKeys.report(mapping, known, reading);
+        reportUnknown();
         return result;
     }
 
-    Optional<Fields> asMapping(YamlNode node) {
+    Optional<Fields> asMapping(String key, YamlNode node) {
         if (node instanceof YamlMapping found) {
-            return Optional.of(inside(found));
+            return Optional.of(inside(key, found));
         }
-        reading.report(values.wrong(node, "mapping"));
+        reading().report(values.wrong(node, "mapping"));
         return Optional.empty();
     }
 
     /** The items under a key; a single scalar counts as a list of one, because that is how people begin. */
-    private List<YamlNode> items(String key) {
-        return node(key).map(this::itemsOf).orElse(List.of());
+    private List<YamlNode> items(String key, FieldType type) {
+        return asked(key, type, true, List.of()).map(this::itemsOf).orElse(List.of());
     }
 
     List<YamlNode> itemsOf(YamlNode node) {
@@ -267,20 +257,7 @@ final class Fields {
         if (node instanceof YamlScalar) {
             return List.of(node);
         }
-        reading.report(values.wrong(node, "list"));
+        reading().report(values.wrong(node, "list"));
         return List.of();
-    }
-
-    List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        mapping.entries().forEach(e -> {
-            known.add(e.key().text());
-            keys.add(e.key().text());
-        });
-        return keys;
-    }
-
-    void reportMissing(String key) {
-        reading.report(Diagnostic.of("missing-key", place(key)).with("key", key));
     }
 }

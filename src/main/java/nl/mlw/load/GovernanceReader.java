@@ -37,7 +37,7 @@ final class GovernanceReader {
                 f.maybeString("mandate"),
                 f.ref("reports-to", Kind.BODY),
                 Empties.field(f, "members", node -> members(f, node)),
-                Empties.field(f, "meets", node -> f.asMapping(node).map(m -> m.read(GovernanceReader::meets))),
+                Empties.field(f, "meets", node -> f.asMapping("meets", node).map(m -> m.read(GovernanceReader::meets))),
                 decisionKinds(f, parts),
                 f.maybeString("procedure"),
                 f.idPlace());
@@ -45,7 +45,7 @@ final class GovernanceReader {
 
     private static List<DecisionKind> decisionKinds(Fields f, PlanParts parts) {
         return f.node("decisions").map(f::itemsOf).orElse(List.of()).stream()
-                .flatMap(item -> f.values().choice(item, parts.habits().decisionKinds()).stream())
+                .flatMap(item -> f.values().choice("decisions", item, parts.habits().decisionKinds()).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.mlw.load;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.kind.FieldType;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Period;
@@ -18,7 +19,7 @@ final class PeriodReader {
     private PeriodReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        Located<String> id = fields.text("period");
+        Located<String> id = fields.code("period");
         Optional<Period> period = period(fields, id, parts.reportEveryMonths());
         Optional<PeriodReport> report = period.map(p -> report(fields, p, id.origin()));
         report.ifPresent(parts.periods::add);
@@ -50,14 +51,14 @@ final class PeriodReader {
                         .filter("adopted"::equals)
                         .isPresent(),
                 fields.mapping("tested").map(t -> t.read(PeriodReader::tested)),
-                fields.maybeText("summary"),
+                fields.maybeText("summary", FieldType.PROSE),
                 fields.readable("steps", PeriodReader::line),
                 fields.list("plan-changes", PeriodReader::planChange),
                 place);
     }
 
     private static PeriodReport.PlanChange planChange(Fields f) {
-        return new PeriodReport.PlanChange(f.texts("of"), f.neededRef("decision", Kind.DECISION), f.origin());
+        return new PeriodReport.PlanChange(f.codes("of"), f.neededRef("decision", Kind.DECISION), f.origin());
     }
 
     private static PeriodReport.Tested tested(Fields f) {
@@ -78,14 +79,14 @@ final class PeriodReader {
         PeriodReport.Line blank = new PeriodReport.Line(
                 step,
                 StepStatus.NOT_STARTED,
-                f.maybeText("note"),
+                f.maybeText("note", FieldType.CELL),
                 f.date("started"),
                 revisedUntil,
                 revisedBy,
                 f.date("completed"),
-                f.maybeText("cause"),
-                f.maybeText("effect"),
-                f.maybeText("measure"),
+                f.maybeText("cause", FieldType.CELL),
+                f.maybeText("effect", FieldType.CELL),
+                f.maybeText("measure", FieldType.CELL),
                 f.mapping("asks").flatMap(a -> a.read(PeriodReader::ask)),
                 result(f),
                 f.node("status").map(YamlNode::origin).orElse(f.origin()));
@@ -94,9 +95,9 @@ final class PeriodReader {
 
     /** Without what is asked there is nothing to decide. */
     private static Optional<PeriodReport.Ask> ask(Fields f) {
-        Located<String> decision = f.text("decision");
-        PeriodReport.Ask ask =
-                new PeriodReport.Ask(decision, f.ref("of", Kind.BODY), f.date("by"), f.maybeText("advice"), f.origin());
+        Located<String> decision = f.text("decision", FieldType.CELL);
+        PeriodReport.Ask ask = new PeriodReport.Ask(
+                decision, f.ref("of", Kind.BODY), f.date("by"), f.maybeText("advice", FieldType.CELL), f.origin());
         return Optional.of(ask).filter(a -> !decision.value().isEmpty());
     }
 

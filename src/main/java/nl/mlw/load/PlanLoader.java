@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.kind.Spot;
 import nl.mlw.source.SourceFile;
 import nl.mlw.style.StyleFile;
 import nl.mlw.yaml.YamlMapping;
@@ -15,18 +16,24 @@ import nl.mlw.yaml.YamlText;
 
 /** Reads a whole plan folder into a linked plan, and gathers everything that is wrong with its files on the way. */
 public final class PlanLoader {
-    private final Reading reading = new Reading();
+    private final Reading reading;
     private final PlanParts parts = new PlanParts();
     private final List<Lost> lost = new ArrayList<>();
     private final PlanFolder folder;
 
-    private PlanLoader(PlanFolder folder) {
+    private PlanLoader(PlanFolder folder, Asked asked) {
         this.folder = folder;
+        this.reading = new Reading(asked);
     }
 
     /** Reads the folder; there is a plan if at least its {@code programme.yaml} can be read. */
     public static Loaded load(PlanFolder folder) {
-        return new PlanLoader(folder).load();
+        return load(folder, Asked.UNHEARD);
+    }
+
+    /** The same, while somebody hears what is asked of the files. */
+    static Loaded load(PlanFolder folder, Asked asked) {
+        return new PlanLoader(folder, asked).load();
     }
 
     private Loaded load() {
@@ -44,7 +51,8 @@ public final class PlanLoader {
         }
         parts.settlePeriods(reading);
         new Annexes(parts).reportMissing(folder, reading);
-        return new Loaded(parts.linked(new Linker(reading).link(), reading.dates()), reading.problems(), lost);
+        return new Loaded(
+                parts.linked(new Linker(reading).link(), reading.dates(), reading.texts()), reading.problems(), lost);
     }
 
     /** The programme names the currency and the reporting rhythm, which other files need; both name files that are annexes. */
@@ -109,7 +117,8 @@ public final class PlanLoader {
             return false;
         }
         if (root.get() instanceof YamlMapping mapping) {
-            return new Fields(mapping, reading).read(fields -> kind.reader().read(fields, parts));
+            return new Fields(mapping, reading, Spot.top(kind.path()))
+                    .read(fields -> kind.reader().read(fields, parts));
         }
         reading.report(Diagnostic.of("wrong-type", root.get().origin()).as("mapping"));
         return false;

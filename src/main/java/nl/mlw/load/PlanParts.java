@@ -28,6 +28,7 @@ import nl.mlw.model.RequirementSet;
 import nl.mlw.model.RiskRegister;
 import nl.mlw.model.Waiver;
 import nl.mlw.model.WrittenDate;
+import nl.mlw.model.WrittenText;
 import nl.mlw.source.Origin;
 import nl.mlw.style.StyleFile;
 
@@ -108,7 +109,7 @@ final class PlanParts {
     }
 
     /** The whole plan, if there is a programme to hang it on. */
-    Optional<Plan> linked(Names names, List<WrittenDate> dates) {
+    Optional<Plan> linked(Names names, List<WrittenDate> dates, List<WrittenText> texts) {
         return programme.map(p -> new Plan(
                 p,
                 planning.orElseGet(() -> noPlanning(p.origin())),
@@ -130,6 +131,7 @@ final class PlanParts {
                 style.map(s -> s.with(styleFiles)),
                 List.copyOf(attestations),
                 List.copyOf(dates),
+                texts,
                 names));
     }
 

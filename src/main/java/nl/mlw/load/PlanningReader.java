@@ -2,7 +2,9 @@ package nl.mlw.load;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mlw.kind.FieldType;
 import nl.mlw.model.Kind;
+import nl.mlw.model.Located;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Planning.Deadline;
 import nl.mlw.model.Planning.Event;
@@ -21,7 +23,7 @@ final class PlanningReader {
                 fields.word("status", "provisional", "definitive")
                         .filter("definitive"::equals)
                         .isPresent(),
-                fields.maybeString("note"),
+                fields.maybeText("note", FieldType.PROSE).map(Located::value),
                 fields.mapping("standard-duration")
                         .flatMap(d -> d.read(f -> f.number("months")
                                 .map(m -> new StandardDuration(m, f.refs("groups", Kind.GROUP), f.place("months"))))),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.mlw.kind.FieldType;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Municipality;
@@ -68,7 +69,7 @@ final class ProgrammeReader {
                                 f.number("number").orElse(0),
                                 f.string("title"),
                                 f.ref("document", Kind.DOCUMENT),
-                                f.maybeText("file"))),
+                                f.maybeCode("file"))),
                 fields.list("additions", f -> new Addition(f.string("text"), f.maybeString("from"))),
                 HabitsReader.read(fields),
                 fields.idPlace());
@@ -110,7 +111,7 @@ final class ProgrammeReader {
                 f.name("number"),
                 f.name("title"),
                 f.strings("aliases"),
-                f.maybeText("note"),
+                f.maybeText("note", FieldType.PROSE),
                 f.idPlace());
         f.reading().name(theme.id(), Kind.THEME, theme.title(), theme.aliases(), theme.origin());
         return theme;

@@ -2,6 +2,7 @@ package nl.mlw.load;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.mlw.diagnostic.Diagnostic;
@@ -9,6 +10,7 @@ import nl.mlw.model.Kind;
 import nl.mlw.model.Named;
 import nl.mlw.model.Ref;
 import nl.mlw.model.WrittenDate;
+import nl.mlw.model.WrittenText;
 import nl.mlw.source.Origin;
 import nl.mlw.yaml.YamlScalar;
 
@@ -18,8 +20,18 @@ final class Reading {
     private final List<Named> names = new ArrayList<>();
     private final List<Ref> refs = new ArrayList<>();
     private final List<WrittenDate> dates = new ArrayList<>();
+    private final Set<WrittenText> texts = new LinkedHashSet<>();
     private final Set<Kind> lost = EnumSet.noneOf(Kind.class);
+    private final Asked asked;
     private String currency = "EUR";
+
+    Reading(Asked asked) {
+        this.asked = asked;
+    }
+
+    Asked asked() {
+        return asked;
+    }
 
     void report(Diagnostic problem) {
         problems.add(problem);
@@ -33,6 +45,11 @@ final class Reading {
 
     void date(WrittenDate date) {
         dates.add(date);
+    }
+
+    /** A reader may look at a text twice. */
+    void text(WrittenText text) {
+        texts.add(text);
     }
 
     void name(String id, Kind kind, String title, List<String> aliases, Origin origin) {
@@ -68,6 +85,10 @@ final class Reading {
 
     List<WrittenDate> dates() {
         return dates;
+    }
+
+    List<WrittenText> texts() {
+        return List.copyOf(texts);
     }
 
     List<Ref> refs() {

@@ -31,8 +31,8 @@ final class RecordReader {
         if (!fields.has("plan")) {
             fields.reportMissing("plan");
         }
-        Located<String> period = fields.text("period");
-        String digest = fields.string("digest");
+        Located<String> period = fields.code("period");
+        String digest = fields.code("digest").value();
         boolean definitive = fields.word("planning", "provisional", "definitive")
                 .filter("definitive"::equals)
                 .isPresent();
@@ -50,7 +50,8 @@ final class RecordReader {
         List<ReportRecord.Assignment> assignments = fields.list("assignments", RecordReader::assignment);
         List<Decision> decisions = fields.list("decisions", RecordReader::decision);
         Map<String, String> names = new LinkedHashMap<>();
-        fields.list("names", f -> names.put(f.string("id"), f.string("title")));
+        fields.list(
+                "names", f -> names.put(f.code("id").value(), f.code("title").value()));
         List<Waiver> waivers = fields.readable("waivers", RecordReader::waiver);
         plan.ifPresent(p -> parts.records.add(new ReportRecord(
                 period,
@@ -70,12 +71,12 @@ final class RecordReader {
     }
 
     private static Optional<ReportRecord.PlanThen> plan(Fields f) {
-        String title = f.string("title");
-        Optional<String> shortTitle = f.maybeString("short-title");
+        String title = f.code("title").value();
+        Optional<String> shortTitle = f.maybeCode("short-title").map(Located::value);
         int version = f.number("version").orElse(0);
         boolean adopted =
                 f.word("status", "draft", "adopted").filter("adopted"::equals).isPresent();
-        Optional<String> to = f.maybeString("reports-to");
+        Optional<String> to = f.maybeCode("reports-to").map(Located::value);
         return f.neededDate("date")
                 .map(date -> new ReportRecord.PlanThen(title, shortTitle, version, date.value(), adopted, to));
     }
@@ -88,8 +89,9 @@ final class RecordReader {
                         f.mapping(status.key())
                                 .ifPresent(word -> words.put(
                                         status,
-                                        word.read(
-                                                w -> new StatusWord(w.maybeString("word"), w.maybeString("meaning")))));
+                                        word.read(w -> new StatusWord(
+                                                w.maybeCode("word").map(Located::value),
+                                                w.maybeCode("meaning").map(Located::value)))));
                     }
                     return words;
                 }));
@@ -98,14 +100,19 @@ final class RecordReader {
 
     private static Theme theme(Fields f) {
         return new Theme(
-                f.string("id"), f.string("number"), f.string("title"), List.of(), Optional.empty(), f.origin());
+                f.code("id").value(),
+                f.code("number").value(),
+                f.code("title").value(),
+                List.of(),
+                Optional.empty(),
+                f.origin());
     }
 
     private static ReportRecord.Assignment assignment(Fields f) {
-        String id = f.string("id");
-        String number = f.string("number");
-        String theme = f.string("theme");
-        Located<String> title = f.text("title");
+        String id = f.code("id").value();
+        String number = f.code("number").value();
+        String theme = f.code("theme").value();
+        Located<String> title = f.code("title");
         List<Step> steps = f.has("steps")
                 ? f.list("steps", step -> step(step, id))
                 : List.of(new Step(id, id, title, time(f, "planning"), Optional.empty(), true, f.origin()));
@@ -114,7 +121,13 @@ final class RecordReader {
 
     private static Step step(Fields f, String assignment) {
         return new Step(
-                f.string("id"), assignment, f.text("title"), time(f, "planning"), Optional.empty(), false, f.origin());
+                f.code("id").value(),
+                assignment,
+                f.code("title"),
+                time(f, "planning"),
+                Optional.empty(),
+                false,
+                f.origin());
     }
 
     private static Time time(Fields f, String key) {
@@ -125,8 +138,8 @@ final class RecordReader {
 
     private static Decision decision(Fields f) {
         return new Decision(
-                f.string("id"),
-                f.string("title"),
+                f.code("id").value(),
+                f.code("title").value(),
                 Optional.empty(),
                 Optional.empty(),
                 f.date("date"),
@@ -138,11 +151,11 @@ final class RecordReader {
     }
 
     private static Optional<Waiver> waiver(Fields f) {
-        Located<String> rule = f.text("rule");
-        List<Located<String>> ids = f.texts("ids");
-        String reason = f.string("reason");
+        Located<String> rule = f.code("rule");
+        List<Located<String>> ids = f.codes("ids");
+        String reason = f.code("reason").value();
         Optional<Ref> decision =
-                f.maybeText("decision").map(text -> new Ref(text.value(), Kind.DECISION, text.origin()));
+                f.maybeCode("decision").map(text -> new Ref(text.value(), Kind.DECISION, text.origin()));
         Optional<Located<LocalDate>> expires = f.neededDate("expires");
         return expires.map(day -> new Waiver(rule, ids, reason, decision, day, f.place("rule")));
     }

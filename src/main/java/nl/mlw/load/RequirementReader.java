@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mlw.diagnostic.Severity;
+import nl.mlw.kind.FieldType;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Requirement;
@@ -23,7 +24,7 @@ final class RequirementReader {
         String id = f.id(Kind.REQUIREMENT);
         String title = f.name("title");
         f.reading().name(id, Kind.REQUIREMENT, title, List.of(), f.idPlace());
-        var text = f.maybeText("text");
+        var text = f.maybeText("text", FieldType.CELL);
         var source = f.maybeString("source");
         if (!f.has("kind")) {
             f.reportMissing("kind");
@@ -50,18 +51,18 @@ final class RequirementReader {
 
     private static Requirement.Computed computed(Fields f) {
         List<Located<String>> checks =
-                f.texts("check").stream().filter(c -> !c.value().isEmpty()).toList();
+                f.codes("check").stream().filter(c -> !c.value().isEmpty()).toList();
         if (checks.isEmpty()) {
             f.reportMissing("check");
         }
         List<Setting> settings =
                 f.mapping("with").map(RequirementReader::settings).orElse(List.of());
-        return new Requirement.Computed(checks, settings, f.texts("only"));
+        return new Requirement.Computed(checks, settings, f.codes("only"));
     }
 
     private static List<Setting> settings(Fields with) {
         return with.keys().stream()
-                .map(name -> new Setting(new Located<>(name, with.place(name)), with.texts(name)))
+                .map(name -> new Setting(new Located<>(name, with.place(name)), with.codes(name)))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ final class RuleSettingsReader {
     private static List<Setting> settings(Fields f) {
         return f.keys().stream()
                 .filter(name -> !name.equals(OFF) && !name.equals(SEVERITY))
-                .map(name -> new Setting(new Located<>(name, f.place(name)), f.texts(name)))
+                .map(name -> new Setting(new Located<>(name, f.place(name)), f.codes(name)))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ final class RuleSettingsReader {
             Located<String> nothing = new Located<>("", word.origin());
             return Optional.of(new RuleSetting(name, Optional.of(nothing), Optional.empty(), List.of()));
         }
-        return rules.asMapping(node.get())
+        return rules.asMapping(rule, node.get())
                 .map(f -> new RuleSetting(name, off(f), RequirementReader.severity(f), settings(f)))
                 .filter(setting -> !setting.equals(nothing(name)));
     }

@@ -29,7 +29,7 @@ final class StepsReader {
             return Empties.field(
                     fields,
                     "planning",
-                    node -> fields.asMapping(node)
+                    node -> fields.asMapping("planning", node)
                             .flatMap(f -> f.read(Times::of))
                             .map(time -> List.of(new Step(
                                     assignment, assignment, title, time, Optional.empty(), true, time.origin()))));

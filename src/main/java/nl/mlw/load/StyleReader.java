@@ -37,7 +37,7 @@ final class StyleReader {
         Optional<Located<Colour>> accent = colours.flatMap(f -> colour(f, "accent"));
         Optional<Located<Colour>> tint = colours.flatMap(f -> f.read(c -> colour(c, "tint")));
         Optional<LogoFile> logo = fields.mapping("logo")
-                .map(f -> f.read(l -> new LogoFile(l.text("file"), l.maybeString("alternative"))));
+                .map(f -> f.read(l -> new LogoFile(l.code("file"), l.maybeString("alternative"))));
         Map<String, Located<String>> fonts =
                 fields.mapping("fonts").map(f -> f.read(StyleReader::fonts)).orElse(Map.of());
         parts.add(new HouseStyle(accent, tint, logo, fonts, Map.of(), fields.origin()));
@@ -46,7 +46,7 @@ final class StyleReader {
 
     private static Map<String, Located<String>> fonts(Fields fields) {
         Map<String, Located<String>> fonts = new LinkedHashMap<>();
-        HouseStyle.FACES.forEach(face -> fonts.put(face, fields.text(face)));
+        HouseStyle.FACES.forEach(face -> fonts.put(face, fields.code(face)));
         return fonts;
     }
 

@@ -45,7 +45,7 @@ final class Times {
     }
 
     private static Optional<Time> quarter(Fields fields) {
-        Located<String> text = fields.text("quarter");
+        Located<String> text = fields.code("quarter");
         Matcher matcher = QUARTER.matcher(text.value());
         if (matcher.matches()) {
             Time.Quarter quarter = new Time.Quarter(

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.kind.Setting;
+import nl.mlw.kind.Spot;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
 import nl.mlw.model.WrittenDate;
+import nl.mlw.model.WrittenText;
 import nl.mlw.yaml.YamlMapping;
 import nl.mlw.yaml.YamlNode;
 import nl.mlw.yaml.YamlScalar;
@@ -22,16 +25,24 @@ final class Values {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
 
     private final Reading reading;
+    private final Spot spot;
     private final Optional<String> subject;
+    private final Optional<String> about;
 
     /** The values of a mapping; {@code around} is the id of the nearest thing around it, for a mapping without one. */
-    Values(YamlMapping mapping, Reading reading, Optional<String> around) {
+    Values(YamlMapping mapping, Reading reading, Spot spot, Optional<String> around) {
         this.reading = reading;
+        this.spot = spot;
         this.subject = mapping.value("id")
                 .or(() -> mapping.value("period"))
                 .flatMap(node ->
                         node instanceof YamlScalar id ? Optional.of(id.text().strip()) : Optional.empty())
                 .or(() -> around);
+        this.about = mapping.value("id").isPresent()
+                ? Optional.empty()
+                : mapping.value("step")
+                        .filter(YamlScalar.class::isInstance)
+                        .map(step -> ((YamlScalar) step).text().strip());
     }
 
     /** The id of the thing that these values are part of. */
@@ -75,6 +86,12 @@ final class Values {
         reading.date(new WrittenDate(subject, day));
     }
 
+    /** Remembers a text for people. A line of a report is about its step; a step or a result is found on its card. */
+    void note(Located<String> text, Setting setting) {
+        String card = subject.map(id -> id.replaceFirst("/.*", "")).orElse("");
+        reading.text(new WrittenText(about.orElse(card), text, setting));
+    }
+
     Optional<Integer> number(YamlNode node) {
         return matching(node, NUMBER, "number").map(s -> Integer.valueOf(s.text()));
     }
@@ -83,8 +100,8 @@ final class Values {
         return matching(node, DECIMAL, "number").map(s -> new BigDecimal(s.text()));
     }
 
-    Optional<Boolean> flag(YamlNode node) {
-        return choice(node, Map.of("true", true, "false", false));
+    Optional<Boolean> flag(String key, YamlNode node) {
+        return choice(key, node, Map.of("true", true, "false", false));
     }
 
     Optional<Located<Money>> money(YamlNode node) {
@@ -99,16 +116,14 @@ final class Values {
                         .map(amount -> new Located<>(new Money(amount, reading.currency()), s.origin())));
     }
 
-    <T> Optional<T> choice(YamlNode node, Map<String, T> choices) {
+    /** One of a closed set of words, under a key. */
+    <T> Optional<T> choice(String key, YamlNode node, Map<String, T> choices) {
         return scalar(node).flatMap(s -> {
             T chosen = choices.get(s.text().strip());
             if (chosen == null) {
                 List<String> words = choices.keySet().stream().sorted().toList();
-                Diagnostic wrong = wrong(s, "choice")
-                        .with(
-                                "choices",
-                                words.stream().map(DutchWords::explained).toList());
-                reading.report(DutchWords.value(s.text(), words)
+                Diagnostic wrong = wrong(s, "choice").with("choices", FieldWords.explained(words, spot, key));
+                reading.report(FieldWords.value(s.text(), words, spot, key)
                         .or(() -> Suggestions.nearest(s.text(), words))
                         .map(w -> wrong.with("suggestion", w))
                         .orElse(wrong));

@@ -1,6 +1,7 @@
 package nl.mlw.load;
 
 import java.util.Optional;
+import nl.mlw.kind.FieldType;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Waiver;
 
@@ -15,12 +16,12 @@ final class WaiversReader {
     }
 
     private static Optional<Waiver> waiver(Fields f) {
-        var rule = f.text("rule");
-        var ids = f.texts("ids");
+        var rule = f.code("rule");
+        var ids = f.codes("ids");
         if (ids.isEmpty()) {
             f.reportMissing("ids");
         }
-        var reason = f.string("reason");
+        var reason = f.text("reason", FieldType.CELL).value();
         var decision = f.ref("decision", Kind.DECISION);
         return f.neededDate("expires")
                 .map(expires -> new Waiver(rule, ids, reason, decision, expires, f.place("rule")));

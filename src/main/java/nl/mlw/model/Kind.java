@@ -40,8 +40,8 @@ public enum Kind {
         return prefix;
     }
 
-    /** The key of this kind's word in the labels: {@code kind.budget-line}. */
-    public String key() {
-        return "kind." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    /** As pages name it: {@code budget-line}. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

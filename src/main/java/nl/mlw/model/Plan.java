@@ -25,6 +25,7 @@ public record Plan(
         Optional<HouseStyle> style,
         List<Attestation> attestations,
         List<WrittenDate> dates,
+        List<WrittenText> texts,
         Names names,
         PlanIndex index) {
 
@@ -50,6 +51,7 @@ public record Plan(
             Optional<HouseStyle> style,
             List<Attestation> attestations,
             List<WrittenDate> dates,
+            List<WrittenText> texts,
             Names names) {
         this(
                 programme,
@@ -72,6 +74,7 @@ public record Plan(
                 style,
                 attestations,
                 dates,
+                texts,
                 names,
                 new PlanIndex(assignments, governance.roles(), decisions, names));
     }

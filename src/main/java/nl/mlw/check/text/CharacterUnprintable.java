@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
-import nl.mlw.check.text.PlanTexts.PlanText;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.HouseStyle;
+import nl.mlw.model.WrittenText;
 import nl.mlw.style.Alphabet;
 import nl.mlw.style.FontFile;
 
@@ -25,7 +25,7 @@ final class CharacterUnprintable implements Rule {
     public Stream<Diagnostic> check(Facts facts) {
         IntPredicate own =
                 facts.plan().style().map(CharacterUnprintable::letters).orElse(c -> false);
-        return PlanTexts.of(facts.plan()).stream().flatMap(text -> finding(text, own).stream());
+        return facts.plan().texts().stream().flatMap(text -> finding(text, own).stream());
     }
 
     /** Of the font that a plan brings along, if it can be used. */
@@ -37,7 +37,7 @@ final class CharacterUnprintable implements Rule {
                 .orElse(c -> false);
     }
 
-    private Optional<Diagnostic> finding(PlanText text, IntPredicate own) {
+    private Optional<Diagnostic> finding(WrittenText text, IntPredicate own) {
         OptionalInt lost = text.text()
                 .value()
                 .codePoints()
@@ -46,7 +46,7 @@ final class CharacterUnprintable implements Rule {
         return lost.isEmpty() ? Optional.empty() : Optional.of(finding(text, lost.getAsInt()));
     }
 
-    private Diagnostic finding(PlanText text, int lost) {
+    private Diagnostic finding(WrittenText text, int lost) {
         String character = Character.toString(lost);
         return Diagnostic.of(id(), TextPlace.of(character, text.text().origin()))
                 .about(text.subject())

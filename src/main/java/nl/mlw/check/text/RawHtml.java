@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
-import nl.mlw.check.text.PlanTexts.PlanText;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.WrittenText;
 
 /** A text with HTML in it, which a document prints as it stands; one finding for each text, at its first tag. */
 final class RawHtml implements Rule {
@@ -21,10 +21,10 @@ final class RawHtml implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return PlanTexts.of(facts.plan()).stream().flatMap(text -> finding(text).stream());
+        return facts.plan().texts().stream().flatMap(text -> finding(text).stream());
     }
 
-    private Optional<Diagnostic> finding(PlanText text) {
+    private Optional<Diagnostic> finding(WrittenText text) {
         String value = text.text().value();
         Matcher tag = TAG.matcher(value);
         // Looking for one character first is much faster, and nearly all texts have neither.

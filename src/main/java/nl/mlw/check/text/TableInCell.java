@@ -2,10 +2,10 @@ package nl.mlw.check.text;
 
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
-import nl.mlw.check.text.PlanTexts.PlanText;
-import nl.mlw.check.text.PlanTexts.Setting;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.kind.Setting;
+import nl.mlw.model.WrittenText;
 import nl.mlw.prose.Prose;
 
 /** A table in a text that documents print in a cell of a table, where its rows become lines. */
@@ -18,7 +18,7 @@ final class TableInCell implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return PlanTexts.of(facts.plan()).stream()
+        return facts.plan().texts().stream()
                 .filter(text -> text.setting() == Setting.CELL
                         && Prose.hasTable(text.text().value()))
                 .map(text -> Diagnostic.of(
@@ -27,7 +27,7 @@ final class TableInCell implements Rule {
                         .with("subject", text.subject()));
     }
 
-    private static String firstRow(PlanText text) {
+    private static String firstRow(WrittenText text) {
         return text.text()
                 .value()
                 .lines()

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
-import nl.mlw.check.text.PlanTexts.PlanText;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.WrittenText;
 import nl.mlw.prose.Prose;
 import nl.mlw.prose.Prose.LostTarget;
 
@@ -24,13 +24,13 @@ final class TargetLeftOut implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        return PlanTexts.of(facts.plan()).stream()
+        return facts.plan().texts().stream()
                 .filter(text -> text.isFormatted()
                         && TARGET.matcher(text.text().value()).find())
                 .flatMap(text -> Prose.lostTargets(text.text().value()).stream().map(target -> finding(text, target)));
     }
 
-    private Diagnostic finding(PlanText text, LostTarget lost) {
+    private Diagnostic finding(WrittenText text, LostTarget lost) {
         return Diagnostic.of(id(), TextPlace.of(lost.target(), text.text().origin()))
                 .as(variant(lost))
                 .about(text.subject())

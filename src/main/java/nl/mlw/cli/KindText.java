@@ -1,0 +1,141 @@
+package nl.mlw.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.mlw.document.Choices;
+import nl.mlw.kind.FieldPage;
+import nl.mlw.kind.FieldType;
+import nl.mlw.kind.KindPage;
+import nl.mlw.kind.KindPages;
+
+/** Turns the page of a kind, or what it says of one field, into text that reads well in a terminal. */
+record KindText(Session session) {
+    private static final String EXAMPLES = "\n## ";
+    private static final List<FieldType> SAID_BY_MEANING = List.of(FieldType.ID, FieldType.OWN, FieldType.PART);
+
+    /** The page of a kind, or of the field behind it: {@code risk}, {@code risk.likelihood}; empty if there is no such kind. */
+    static Optional<List<String>> of(Session session, String typed) {
+        List<String> parts = List.of(typed.split("\\.", -1));
+        return KindPages.named(parts.get(0))
+                .map(kind -> new KindText(session).lines(kind, parts.subList(1, parts.size())));
+    }
+
+    private List<String> lines(KindPage kind, List<String> keys) {
+        if (keys.isEmpty()) {
+            return lines(kind);
+        }
+        StringBuilder path = new StringBuilder(kind.id());
+        List<FieldPage> fields = kind.fields();
+        FieldPage found = fields.get(0);
+        for (String key : keys) {
+            found = field(key, fields);
+            fields = found.inner();
+            path.append('.').append(found.key());
+        }
+        return lines(found, path.toString());
+    }
+
+    private static FieldPage field(String typed, List<FieldPage> fields) {
+        return fields.stream()
+                .filter(field -> field.isNamed(typed))
+                .findFirst()
+                .orElseThrow(() -> Choices.unknown(
+                        "field.unknown",
+                        typed,
+                        fields.stream().map(FieldPage::key).toList()));
+    }
+
+    private List<String> lines(KindPage kind) {
+        int examples = kind.body().indexOf(EXAMPLES);
+        List<String> lines = new ArrayList<>(heading(kind.title() + " (" + kind.id() + ")"));
+        PageText.addBody(kind.body().substring(0, examples), lines);
+        lines.add("");
+        if (!kind.file().isEmpty()) {
+            String key = kind.under().isEmpty() ? "kind.file" : "kind.file-under";
+            lines.add(say(key, Map.of("file", kind.file(), "under", kind.under())));
+        }
+        if (!kind.prefix().isEmpty()) {
+            lines.add(say("kind.prefix", Map.of("value", kind.prefix())));
+        }
+        lines.add("");
+        lines.addAll(heading(say("kind.fields", Map.of()), '-'));
+        kind.fields().forEach(field -> addField(field, "", lines));
+        lines.add("");
+        PageText.addBody(kind.body().substring(examples + 1), lines);
+        return lines;
+    }
+
+    private void addField(FieldPage field, String indent, List<String> lines) {
+        FieldPage.Words words = field.words(session.language());
+        String required = field.required() ? " (" + say("field.required", Map.of()) + ")" : "";
+        lines.add(indent + field.key() + required);
+        lines.add(indent + "    " + words.label() + ". " + words.meaning());
+        facts(field).forEach(fact -> lines.add(indent + "    " + fact));
+        field.fields().forEach(inner -> addField(inner, indent + "    ", lines));
+    }
+
+    private List<String> lines(FieldPage field, String path) {
+        FieldPage.Words words = field.words(session.language());
+        List<String> lines = new ArrayList<>(heading(words.label() + " (" + path + ")"));
+        lines.add("");
+        lines.add(words.meaning());
+        lines.addAll(facts(field));
+        field.example()
+                .ifPresent(example -> lines.add(say("field.example", Map.of("value", field.key() + ": " + example))));
+        if (!field.inner().isEmpty()) {
+            lines.add("");
+            field.inner().forEach(inner -> addField(inner, "", lines));
+        }
+        return lines;
+    }
+
+    /** What it may hold. */
+    private List<String> facts(FieldPage field) {
+        List<String> facts = new ArrayList<>();
+        if (!field.choices().isEmpty()) {
+            facts.add(say("field.choices", Map.of("value", choices(field))));
+        } else if (field.type() == FieldType.REF) {
+            facts.add(say("field.ref", Map.of("value", mentioned(field))));
+        } else if (!SAID_BY_MEANING.contains(field.type())) {
+            facts.add(say("field.type." + field.type().key(), Map.of()));
+        }
+        if (field.many()) {
+            facts.add(say("field.many", Map.of()));
+        }
+        if (field.emptiable()) {
+            facts.add(say("field.empty", Map.of()));
+        }
+        return facts;
+    }
+
+    /** Each with the Dutch word for it; who reads another language knows the word itself. */
+    private String choices(FieldPage field) {
+        boolean dutch = session.language().equals("nl");
+        return field.choices().stream()
+                .map(choice -> dutch && !choice.names().isEmpty()
+                        ? choice.word() + " (" + choice.names().get(0) + ")"
+                        : choice.word())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String mentioned(FieldPage field) {
+        return field.of().stream()
+                .map(kind -> KindPages.page(kind).names(session.language()).one())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> heading(String title) {
+        return heading(title, '=');
+    }
+
+    private static List<String> heading(String title, char line) {
+        return List.of(title, String.valueOf(line).repeat(title.length()));
+    }
+
+    private String say(String key, Map<String, ?> arguments) {
+        return session.texts().say("say." + key, arguments);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.mlw.kind;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The pages of all kinds of things in a plan, each read only when somebody needs it: checking a plan without faults needs none. */
+public final class KindPages {
+
+    /** In the order in which a newcomer would read them; parts that several kinds have come last. */
+    private static final List<String> IDS = List.of(
+            "programme",
+            "municipality",
+            "theme",
+            "commission",
+            "recommendation",
+            "planning",
+            "event",
+            "deadline",
+            "group",
+            "assignment",
+            "result",
+            "step",
+            "goal",
+            "product",
+            "document",
+            "body",
+            "role",
+            "person",
+            "budget",
+            "budget-line",
+            "risk-register",
+            "risk",
+            "decision",
+            "action",
+            "communication",
+            "audience",
+            "consultation",
+            "requirement-set",
+            "requirement",
+            "period-report",
+            "report-line",
+            "record",
+            "waiver",
+            "house-style",
+            "attestation",
+            "time",
+            "empty");
+
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+    private static final Map<String, KindPage> PAGES = new ConcurrentHashMap<>();
+
+    private KindPages() {}
+
+    /** All pages, in the order in which a newcomer would read them. */
+    public static List<KindPage> all() {
+        return IDS.stream().map(KindPages::page).toList();
+    }
+
+    /** Whether there is a kind with this id. */
+    public static boolean exists(String id) {
+        return IDS.contains(id);
+    }
+
+    /** The page of the kind with this id or name in any language: {@code risk}, {@code risico}. */
+    public static Optional<KindPage> named(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return IDS.contains(wanted)
+                ? Optional.of(page(wanted))
+                : all().stream().filter(page -> isNamed(page, wanted)).findFirst();
+    }
+
+    private static boolean isNamed(KindPage page, String wanted) {
+        return page.names().values().stream()
+                .flatMap(names -> Stream.of(names.one(), names.many()))
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted));
+    }
+
+    /** The page with this id, which is known to exist. */
+    public static KindPage page(String id) {
+        return PAGES.computeIfAbsent(id, KindPages::read);
+    }
+
+    /** The pages of the kinds that stand in a file with this path; no other page is read. */
+    static Stream<KindPage> in(String file) {
+        String line = "\nfile: " + file + "\n";
+        return IDS.stream().filter(id -> text(id).contains(line)).map(KindPages::page);
+    }
+
+    private static KindPage read(String id) {
+        return KindPageParser.parse(id, text(id));
+    }
+
+    private static String text(String id) {
+        return TEXTS.computeIfAbsent(id, KindPages::readText);
+    }
+
+    private static String readText(String id) {
+        String path = "/nl/mlw/kinds/" + id + ".md";
+        try (InputStream in = KindPages.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no page at " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
