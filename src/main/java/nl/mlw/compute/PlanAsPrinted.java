@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.model.Assignment;
+import nl.mlw.model.Decision;
 import nl.mlw.model.Field;
 import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
@@ -12,13 +13,16 @@ import nl.mlw.model.Named;
 import nl.mlw.model.Names;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
+import nl.mlw.model.Planning;
 import nl.mlw.model.Programme;
 import nl.mlw.model.Ref;
+import nl.mlw.model.Registers;
 import nl.mlw.model.ReportRecord;
 import nl.mlw.model.Requirement;
 import nl.mlw.model.RequirementSet;
 import nl.mlw.model.Step;
 import nl.mlw.model.Theme;
+import nl.mlw.model.Waiver;
 import nl.mlw.source.Origin;
 
 /** Turns the record of an adopted report back into the plan that the report was printed from, as far as a report shows it. */
@@ -37,29 +41,16 @@ final class PlanAsPrinted {
     }
 
     private Plan plan() {
-        return new Plan(
-                programme(),
-                now.planning().as(then.definitive()),
-                then.assignments().stream().map(this::assignment).toList(),
-                now.goals(),
-                now.products(),
-                now.documents(),
-                now.governance(),
-                now.budget(),
-                now.risks(),
-                then.decisions(),
-                now.actions(),
-                now.communication(),
-                now.consultations(),
-                List.of(requirements()),
-                now.periods(),
-                now.records(),
-                then.waivers(),
-                now.style(),
-                now.attestations(),
-                now.dates(),
-                now.texts(),
-                names());
+        Registers registers = now.registers()
+                .with(Programme.class, programme())
+                .with(Planning.class, now.planning().as(then.definitive()))
+                .with(
+                        Assignment.class,
+                        then.assignments().stream().map(this::assignment).toList())
+                .with(Decision.class, then.decisions())
+                .with(RequirementSet.class, requirements())
+                .with(Waiver.class, then.waivers());
+        return new Plan(registers, now.dates(), now.texts(), names());
     }
 
     private Programme programme() {

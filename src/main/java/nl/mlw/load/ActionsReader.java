@@ -10,7 +10,7 @@ final class ActionsReader {
     private ActionsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.actions.addAll(fields.list("actions", f -> {
+        parts.add(Action.class, fields.list("actions", f -> {
             String id = f.id(Kind.ACTION);
             String text = f.string("text");
             f.reading().name(id, Kind.ACTION, text, List.of(), f.idPlace());

@@ -39,7 +39,7 @@ final class Annexes {
     private Stream<NamedFile> named() {
         return Stream.concat(
                 parts.programme().stream().flatMap(Annexes::ofProgramme),
-                parts.documents.stream().flatMap(document -> of(document).stream()));
+                parts.all(ReferenceDocument.class).stream().flatMap(document -> of(document).stream()));
     }
 
     private static Stream<NamedFile> ofProgramme(Programme programme) {

@@ -20,7 +20,7 @@ final class AssignmentReader {
         List<String> aliases = fields.strings("aliases");
         fields.reading().name(id, Kind.ASSIGNMENT, title.value(), aliases, fields.idPlace());
         CardFields card = new CardFields(fields);
-        parts.assignments.add(new Assignment(
+        parts.add(Assignment.class, new Assignment(
                 id,
                 fields.name("number"),
                 fields.valuePlace("number"),

@@ -11,7 +11,7 @@ final class AttestationsReader {
     private AttestationsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.attestations.addAll(fields.readable("attestations", AttestationsReader::attestation));
+        parts.add(Attestation.class, fields.readable("attestations", AttestationsReader::attestation));
         return true;
     }
 

@@ -32,7 +32,7 @@ final class BudgetReader {
         boolean adopted = fields.word("status", "draft", "adopted")
                 .filter("adopted"::equals)
                 .isPresent();
-        parts.add(new Budget(
+        parts.add(Budget.class, new Budget(
                 global,
                 adopted,
                 fields.maybeText("note", FieldType.PROSE).map(Located::value),

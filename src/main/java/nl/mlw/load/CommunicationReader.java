@@ -15,7 +15,7 @@ final class CommunicationReader {
         Optional<Fields> plan = fields.mapping("plan");
         List<Audience> audiences = fields.list("audiences", CommunicationReader::audience);
         List<String> principles = fields.strings("principles");
-        parts.add(plan.map(p -> p.read(f -> new Communication(
+        parts.add(Communication.class, plan.map(p -> p.read(f -> new Communication(
                         f.locatedWord("status", "missing", "draft", "adopted"),
                         f.ref("owner", Kind.ROLE),
                         f.maybeString("note"),

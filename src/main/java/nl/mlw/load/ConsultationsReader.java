@@ -10,7 +10,7 @@ final class ConsultationsReader {
     private ConsultationsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.consultations.addAll(fields.list("consultations", f -> {
+        parts.add(Consultation.class, fields.list("consultations", f -> {
             String id = f.id(Kind.CONSULTATION);
             String body = f.string("body");
             f.reading().name(id, Kind.CONSULTATION, body, List.of(), f.idPlace());

@@ -10,7 +10,7 @@ final class DecisionsReader {
     private DecisionsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.decisions.addAll(fields.list("decisions", f -> decision(f, parts)));
+        parts.add(Decision.class, fields.list("decisions", f -> decision(f, parts)));
         return true;
     }
 

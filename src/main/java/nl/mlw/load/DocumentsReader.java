@@ -9,7 +9,7 @@ final class DocumentsReader {
     private DocumentsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.documents.addAll(fields.list("documents", f -> {
+        parts.add(ReferenceDocument.class, fields.list("documents", f -> {
             ReferenceDocument document = document(f);
             f.reading().name(document.id(), Kind.DOCUMENT, document.title(), document.aliases(), document.origin());
             return document;

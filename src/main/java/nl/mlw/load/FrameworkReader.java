@@ -13,11 +13,12 @@ final class FrameworkReader {
         String id = fields.id(Kind.REQUIREMENT_SET);
         String title = fields.name("title");
         fields.reading().name(id, Kind.REQUIREMENT_SET, title, List.of(), fields.idPlace());
-        return parts.frameworks.add(new RequirementSet(
+        parts.add(RequirementSet.class, new RequirementSet(
                 id,
                 title,
                 fields.maybeString("source"),
                 fields.list("requirements", RequirementReader::read),
                 fields.idPlace()));
+        return true;
     }
 }

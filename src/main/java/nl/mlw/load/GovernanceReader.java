@@ -16,7 +16,7 @@ final class GovernanceReader {
     private GovernanceReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.add(new Governance(
+        parts.add(Governance.class, new Governance(
                 fields.list("bodies", f -> body(f, parts)),
                 fields.list("roles", RoleReader::role),
                 fields.list("people", GovernanceReader::person)));

@@ -20,13 +20,18 @@ final class PeriodReader {
 
     static boolean read(Fields fields, PlanParts parts) {
         Located<String> id = fields.code("period");
-        Optional<Period> period = period(fields, id, parts.reportEveryMonths());
+        Optional<Period> period = period(fields, id, everyMonths(parts));
         Optional<PeriodReport> report = period.map(p -> report(fields, p, id.origin()));
-        report.ifPresent(parts.periods::add);
+        report.ifPresent(r -> parts.add(PeriodReport.class, r));
         if (report.isEmpty()) {
             fields.keys();
         }
         return report.isPresent();
+    }
+
+    /** Two when the programme could not be read. */
+    private static int everyMonths(PlanParts parts) {
+        return parts.programme().map(p -> p.reporting().everyMonths()).orElse(2);
     }
 
     private static Optional<Period> period(Fields fields, Located<String> id, int months) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.Spot;
+import nl.mlw.model.Plan;
 import nl.mlw.source.SourceFile;
 import nl.mlw.style.StyleFile;
 import nl.mlw.yaml.YamlMapping;
@@ -49,10 +50,10 @@ public final class PlanLoader {
             // Without the programme's themes and municipalities every mention of one would be reported too.
             return new Loaded(Optional.empty(), reading.problems(), lost);
         }
-        parts.settlePeriods(reading);
+        Optional<Plan> plan = parts.linked(new Linker(reading).link(), reading);
         new Annexes(parts).reportMissing(folder, reading);
         return new Loaded(
-                parts.linked(new Linker(reading).link(), reading.dates(), reading.texts()), reading.problems(), lost);
+                plan, reading.problems(), lost);
     }
 
     /** The programme names the currency and the reporting rhythm, which other files need; both name files that are annexes. */

@@ -19,7 +19,7 @@ final class PlanningReader {
     private PlanningReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.add(new Planning(
+        parts.add(Planning.class, new Planning(
                 fields.word("status", "provisional", "definitive")
                         .filter("definitive"::equals)
                         .isPresent(),

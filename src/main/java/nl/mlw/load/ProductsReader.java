@@ -9,7 +9,7 @@ final class ProductsReader {
     private ProductsReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.products.addAll(fields.list("products", f -> {
+        parts.add(Product.class, fields.list("products", f -> {
             Product product = new Product(
                     f.id(Kind.PRODUCT), f.name("title"), f.strings("aliases"), f.ref("owner", Kind.ROLE), f.idPlace());
             f.reading().name(product.id(), Kind.PRODUCT, product.title(), product.aliases(), product.origin());

@@ -34,7 +34,7 @@ final class ProgrammeReader {
         Optional<PlanVersion> version = version(fields);
         Optional<Programme> programme =
                 from.flatMap(first -> through.flatMap(last -> version.map(v -> programme(fields, first, last, v))));
-        programme.ifPresent(parts::add);
+        programme.ifPresent(p -> parts.add(Programme.class, p));
         if (programme.isEmpty()) {
             fields.keys();
         }

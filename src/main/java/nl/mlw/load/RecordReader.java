@@ -53,7 +53,7 @@ final class RecordReader {
         fields.list(
                 "names", f -> names.put(f.code("id").value(), f.code("title").value()));
         List<Waiver> waivers = fields.readable("waivers", RecordReader::waiver);
-        plan.ifPresent(p -> parts.records.add(new ReportRecord(
+        plan.ifPresent(p -> parts.add(ReportRecord.class, new ReportRecord(
                 period,
                 digest,
                 p,

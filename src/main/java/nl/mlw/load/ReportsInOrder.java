@@ -1,6 +1,5 @@
 package nl.mlw.load;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class ReportsInOrder {
                 reportTwice(report, counts);
             }
         }
-        return new ArrayList<>(counting.values());
+        return List.copyOf(counting.values());
     }
 
     private static PeriodReport heavier(PeriodReport one, PeriodReport other) {

@@ -17,7 +17,7 @@ final class RisksReader {
     private RisksReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.add(new RiskRegister(
+        parts.add(RiskRegister.class, new RiskRegister(
                 fields.choice("status", INVENTORY).orElse(Inventory.NOT_INVENTORIED),
                 fields.day("on"),
                 fields.maybeString("note"),

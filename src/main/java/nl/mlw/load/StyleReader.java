@@ -40,7 +40,7 @@ final class StyleReader {
                 .map(f -> f.read(l -> new LogoFile(l.code("file"), l.maybeString("alternative"))));
         Map<String, Located<String>> fonts =
                 fields.mapping("fonts").map(f -> f.read(StyleReader::fonts)).orElse(Map.of());
-        parts.add(new HouseStyle(accent, tint, logo, fonts, Map.of(), fields.origin()));
+        parts.add(HouseStyle.class, new HouseStyle(accent, tint, logo, fonts, Map.of(), fields.origin()));
         return true;
     }
 

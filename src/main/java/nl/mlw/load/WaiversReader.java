@@ -11,7 +11,7 @@ final class WaiversReader {
     private WaiversReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.waivers.addAll(fields.readable("waivers", WaiversReader::waiver));
+        parts.add(Waiver.class, fields.readable("waivers", WaiversReader::waiver));
         return true;
     }
 

@@ -5,83 +5,101 @@ import java.util.Optional;
 
 /** A whole programme plan: immutable, linked by id, each part with its place in the files. */
 public record Plan(
-        Programme programme,
-        Planning planning,
-        List<Assignment> assignments,
-        List<Goal> goals,
-        List<Product> products,
-        List<ReferenceDocument> documents,
-        Governance governance,
-        Budget budget,
-        RiskRegister risks,
-        List<Decision> decisions,
-        List<Action> actions,
-        Communication communication,
-        List<Consultation> consultations,
-        List<RequirementSet> frameworks,
-        List<PeriodReport> periods,
-        List<ReportRecord> records,
-        List<Waiver> waivers,
-        Optional<HouseStyle> style,
-        List<Attestation> attestations,
-        List<WrittenDate> dates,
-        List<WrittenText> texts,
-        Names names,
-        PlanIndex index) {
+        Registers registers, List<WrittenDate> dates, List<WrittenText> texts, Names names, PlanIndex index) {
 
-    /** A plan of these parts. */
-    public Plan(
-            Programme programme,
-            Planning planning,
-            List<Assignment> assignments,
-            List<Goal> goals,
-            List<Product> products,
-            List<ReferenceDocument> documents,
-            Governance governance,
-            Budget budget,
-            RiskRegister risks,
-            List<Decision> decisions,
-            List<Action> actions,
-            Communication communication,
-            List<Consultation> consultations,
-            List<RequirementSet> frameworks,
-            List<PeriodReport> periods,
-            List<ReportRecord> records,
-            List<Waiver> waivers,
-            Optional<HouseStyle> style,
-            List<Attestation> attestations,
-            List<WrittenDate> dates,
-            List<WrittenText> texts,
-            Names names) {
-        this(
-                programme,
-                planning,
-                assignments,
-                goals,
-                products,
-                documents,
-                governance,
-                budget,
-                risks,
-                decisions,
-                actions,
-                communication,
-                consultations,
-                frameworks,
-                periods,
-                records,
-                waivers,
-                style,
-                attestations,
-                dates,
-                texts,
-                names,
-                new PlanIndex(assignments, governance.roles(), decisions, names));
+    /** A plan of these parts; a programme is among them. */
+    public Plan(Registers registers, List<WrittenDate> dates, List<WrittenText> texts, Names names) {
+        this(registers, dates, texts, names, PlanIndex.of(registers, names));
+    }
+
+    /** All things of a type, in the order of the files. */
+    public <T> List<T> all(Class<T> type) {
+        return registers.all(type);
+    }
+
+    /** The programme itself, without which there is no plan. */
+    public Programme programme() {
+        return registers.one(Programme.class).orElseThrow();
+    }
+
+    /** The planning as a whole; an empty one if the plan has none. */
+    public Planning planning() {
+        return registers.one(Planning.class).orElseGet(() -> Planning.none(programme().origin()));
+    }
+
+    public Governance governance() {
+        return registers.one(Governance.class).orElse(Governance.NONE);
+    }
+
+    public Budget budget() {
+        return registers.one(Budget.class).orElse(Budget.NONE);
+    }
+
+    public RiskRegister risks() {
+        return registers.one(RiskRegister.class).orElse(RiskRegister.NONE);
+    }
+
+    public Communication communication() {
+        return registers.one(Communication.class).orElse(Communication.NONE);
+    }
+
+    /** The looks of its documents, if it has its own. */
+    public Optional<HouseStyle> style() {
+        return registers.one(HouseStyle.class);
+    }
+
+    /** The reports, one of each period, in order. */
+    public List<PeriodReport> periods() {
+        return all(PeriodReport.class);
+    }
+
+    public List<Assignment> assignments() {
+        return all(Assignment.class);
+    }
+
+    public List<Goal> goals() {
+        return all(Goal.class);
+    }
+
+    public List<Product> products() {
+        return all(Product.class);
+    }
+
+    public List<ReferenceDocument> documents() {
+        return all(ReferenceDocument.class);
+    }
+
+    public List<Decision> decisions() {
+        return all(Decision.class);
+    }
+
+    public List<Action> actions() {
+        return all(Action.class);
+    }
+
+    public List<Consultation> consultations() {
+        return all(Consultation.class);
+    }
+
+    public List<RequirementSet> frameworks() {
+        return all(RequirementSet.class);
+    }
+
+    public List<ReportRecord> records() {
+        return all(ReportRecord.class);
+    }
+
+    public List<Waiver> waivers() {
+        return all(Waiver.class);
+    }
+
+    public List<Attestation> attestations() {
+        return all(Attestation.class);
     }
 
     /** What an adopted report printed; empty for one that is still a draft, and if nothing was kept. */
     public Optional<ReportRecord> record(PeriodReport report) {
-        return records.stream()
+        return records().stream()
                 .filter(record -> report.adopted())
                 .filter(record -> record.period().value().equals(report.period().id()))
                 .findFirst();

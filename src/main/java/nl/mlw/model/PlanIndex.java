@@ -16,7 +16,13 @@ public final class PlanIndex {
     private final Map<String, Decision> decisionById;
     private final Map<String, List<Step>> followers = new HashMap<>();
 
-    PlanIndex(List<Assignment> assignments, List<Role> roles, List<Decision> decisions, Names names) {
+    static PlanIndex of(Registers registers, Names names) {
+        List<Role> roles =
+                registers.one(Governance.class).map(Governance::roles).orElse(List.of());
+        return new PlanIndex(registers.all(Assignment.class), roles, registers.all(Decision.class), names);
+    }
+
+    private PlanIndex(List<Assignment> assignments, List<Role> roles, List<Decision> decisions, Names names) {
         steps = assignments.stream().flatMap(a -> a.steps().stream()).toList();
         assignmentById = byId(assignments, Assignment::id);
         stepById = byId(steps, Step::id);

@@ -21,6 +21,21 @@ public record Planning(
     /** How many deliveries in one month are a lot, if the plan does not say. */
     public static final int USUAL_PEAK = 5;
 
+    /** Of a programme that has none yet. */
+    static Planning none(Origin origin) {
+        return new Planning(
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                USUAL_PEAK,
+                List.of(),
+                origin);
+    }
+
     /** The same, definitive or not. */
     public Planning as(boolean whetherDefinitive) {
         return new Planning(
