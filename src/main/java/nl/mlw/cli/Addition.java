@@ -23,9 +23,9 @@ record Addition(Session session, Optional<String> folder) {
     /** What is in these files decides what the new one is called. */
     private static final Set<String> NUMBERED = Set.of("assignments", "periods");
 
-    /** Makes the new file of what is known of the plan. */
+    /** Makes the new file of what is known of the plan, if there has to be one. */
     interface Making {
-        OutputFile of(Plan plan, PlanFolder folder);
+        Optional<OutputFile> of(Plan plan, PlanFolder folder);
     }
 
     /** @param filled the fields that mlw fills itself, in which nothing may be wrong */
@@ -43,13 +43,14 @@ record Addition(Session session, Optional<String> folder) {
                             "new.unread",
                             Map.of("path", String.valueOf(file.why().origin())));
                 });
-        OutputFile file = making.of(plan, content);
-        new Trial(content, loaded).fault(file, filled).ifPresent(fault -> {
-            String why = new PageWording(Frameworks.rulebook(), words).message(fault);
-            throw Refusal.wrongUse("new.fault", Map.of("why", why));
+        making.of(plan, content).ifPresent(file -> {
+            new Trial(content, loaded).fault(file, filled).ifPresent(fault -> {
+                String why = new PageWording(Frameworks.rulebook(), words).message(fault);
+                throw Refusal.wrongUse("new.fault", Map.of("why", why));
+            });
+            new Output(session.surroundings(), workspace.plan())
+                    .create(List.of(file))
+                    .forEach(session::print);
         });
-        new Output(session.surroundings(), workspace.plan())
-                .create(List.of(file))
-                .forEach(session::print);
     }
 }

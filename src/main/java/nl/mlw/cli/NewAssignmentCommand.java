@@ -42,11 +42,11 @@ final class NewAssignmentCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    private OutputFile card(Plan plan, PlanFolder content) {
+    private Optional<OutputFile> card(Plan plan, PlanFolder content) {
         String chosen = theme.orElseThrow(() -> Refusal.wrongUse("new.theme-missing", Map.of("choices", themes(plan))));
         NewAssignment card = NewAssignment.of(plan, content, chosen, title);
         row = card.row();
-        return card.file();
+        return Optional.of(card.file());
     }
 
     private static String themes(Plan plan) {

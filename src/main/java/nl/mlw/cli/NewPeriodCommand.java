@@ -35,10 +35,10 @@ final class NewPeriodCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    private OutputFile file(Plan plan, PlanFolder content) {
+    private Optional<OutputFile> file(Plan plan, PlanFolder content) {
         NewPeriod making = new NewPeriod(plan);
         Period chosen = period.map(making::named).orElseGet(making::next);
         added = chosen.id();
-        return making.file(chosen);
+        return Optional.of(making.file(chosen));
     }
 }

@@ -20,29 +20,31 @@ final class AssignmentReader {
         List<String> aliases = fields.strings("aliases");
         fields.reading().name(id, Kind.ASSIGNMENT, title.value(), aliases, fields.idPlace());
         CardFields card = new CardFields(fields);
-        parts.add(Assignment.class, new Assignment(
-                id,
-                fields.name("number"),
-                fields.valuePlace("number"),
-                fields.neededRef("theme", Kind.THEME),
-                title,
-                aliases,
-                fields.refs("goals", Kind.GOAL),
-                Empties.text(fields, "description"),
-                card.sourced("frameworks"),
-                card.results(),
-                card.sourced("documentation"),
-                card.finance(),
-                card.executor(),
-                card.team(),
-                Empties.text(fields, "capacity"),
-                card.relations(),
-                Empties.text(fields, "operations"),
-                new StepsReader(fields, id, title).steps(),
-                card.risks(),
-                fields.refs("uses", Kind.PRODUCT),
-                fields.mapping("kickoff").map(k -> k.read(AssignmentReader::kickoff)),
-                fields.idPlace()));
+        parts.add(
+                Assignment.class,
+                new Assignment(
+                        id,
+                        fields.name("number"),
+                        fields.valuePlace("number"),
+                        fields.neededRef("theme", Kind.THEME),
+                        title,
+                        aliases,
+                        fields.refs("goals", Kind.GOAL),
+                        Empties.text(fields, "description"),
+                        card.sourced("frameworks"),
+                        card.results(),
+                        card.sourced("documentation"),
+                        card.finance(),
+                        card.executor(),
+                        card.team(),
+                        Empties.text(fields, "capacity"),
+                        card.relations(),
+                        Empties.text(fields, "operations"),
+                        new StepsReader(fields, id, title).steps(),
+                        card.risks(),
+                        fields.refs("uses", Kind.PRODUCT),
+                        fields.mapping("kickoff").map(k -> k.read(AssignmentReader::kickoff)),
+                        fields.idPlace()));
         return true;
     }
 

@@ -32,12 +32,14 @@ final class BudgetReader {
         boolean adopted = fields.word("status", "draft", "adopted")
                 .filter("adopted"::equals)
                 .isPresent();
-        parts.add(Budget.class, new Budget(
-                global,
-                adopted,
-                fields.maybeText("note", FieldType.PROSE).map(Located::value),
-                fields.list("lines", BudgetReader::line),
-                Optional.of(fields.origin())));
+        parts.add(
+                Budget.class,
+                new Budget(
+                        global,
+                        adopted,
+                        fields.maybeText("note", FieldType.PROSE).map(Located::value),
+                        fields.list("lines", BudgetReader::line),
+                        Optional.of(fields.origin())));
         return true;
     }
 

@@ -15,14 +15,16 @@ final class CommunicationReader {
         Optional<Fields> plan = fields.mapping("plan");
         List<Audience> audiences = fields.list("audiences", CommunicationReader::audience);
         List<String> principles = fields.strings("principles");
-        parts.add(Communication.class, plan.map(p -> p.read(f -> new Communication(
-                        f.locatedWord("status", "missing", "draft", "adopted"),
-                        f.ref("owner", Kind.ROLE),
-                        f.maybeString("note"),
-                        audiences,
-                        principles)))
-                .orElseGet(() -> new Communication(
-                        Optional.empty(), Optional.empty(), Optional.empty(), audiences, principles)));
+        parts.add(
+                Communication.class,
+                plan.map(p -> p.read(f -> new Communication(
+                                f.locatedWord("status", "missing", "draft", "adopted"),
+                                f.ref("owner", Kind.ROLE),
+                                f.maybeString("note"),
+                                audiences,
+                                principles)))
+                        .orElseGet(() -> new Communication(
+                                Optional.empty(), Optional.empty(), Optional.empty(), audiences, principles)));
         return true;
     }
 

@@ -13,12 +13,14 @@ final class FrameworkReader {
         String id = fields.id(Kind.REQUIREMENT_SET);
         String title = fields.name("title");
         fields.reading().name(id, Kind.REQUIREMENT_SET, title, List.of(), fields.idPlace());
-        parts.add(RequirementSet.class, new RequirementSet(
-                id,
-                title,
-                fields.maybeString("source"),
-                fields.list("requirements", RequirementReader::read),
-                fields.idPlace()));
+        parts.add(
+                RequirementSet.class,
+                new RequirementSet(
+                        id,
+                        title,
+                        fields.maybeString("source"),
+                        fields.list("requirements", RequirementReader::read),
+                        fields.idPlace()));
         return true;
     }
 }

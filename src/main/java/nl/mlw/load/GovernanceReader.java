@@ -16,10 +16,12 @@ final class GovernanceReader {
     private GovernanceReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.add(Governance.class, new Governance(
-                fields.list("bodies", f -> body(f, parts)),
-                fields.list("roles", RoleReader::role),
-                fields.list("people", GovernanceReader::person)));
+        parts.add(
+                Governance.class,
+                new Governance(
+                        fields.list("bodies", f -> body(f, parts)),
+                        fields.list("roles", RoleReader::role),
+                        fields.list("people", GovernanceReader::person)));
         return true;
     }
 
@@ -45,7 +47,8 @@ final class GovernanceReader {
 
     private static List<DecisionKind> decisionKinds(Fields f, PlanParts parts) {
         return f.node("decisions").map(f::itemsOf).orElse(List.of()).stream()
-                .flatMap(item -> f.values().choice("decisions", item, parts.habits().decisionKinds()).stream())
+                .flatMap(item ->
+                        f.values().choice("decisions", item, parts.habits().decisionKinds()).stream())
                 .toList();
     }
 

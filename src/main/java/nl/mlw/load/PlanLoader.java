@@ -52,8 +52,7 @@ public final class PlanLoader {
         }
         Optional<Plan> plan = parts.linked(new Linker(reading).link(), reading);
         new Annexes(parts).reportMissing(folder, reading);
-        return new Loaded(
-                plan, reading.problems(), lost);
+        return new Loaded(plan, reading.problems(), lost);
     }
 
     /** The programme names the currency and the reporting rhythm, which other files need; both name files that are annexes. */

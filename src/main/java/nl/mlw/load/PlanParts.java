@@ -51,8 +51,7 @@ final class PlanParts {
             return Optional.empty();
         }
         Registers read = registers.registers();
-        Registers whole =
-                read.with(PeriodReport.class, new ReportsInOrder(reading).of(read.all(PeriodReport.class)));
+        Registers whole = read.with(PeriodReport.class, new ReportsInOrder(reading).of(read.all(PeriodReport.class)));
         Registers styled = whole.one(HouseStyle.class)
                 .map(style -> whole.with(HouseStyle.class, style.with(styleFiles)))
                 .orElse(whole);

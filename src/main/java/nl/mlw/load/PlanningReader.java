@@ -19,23 +19,26 @@ final class PlanningReader {
     private PlanningReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.add(Planning.class, new Planning(
-                fields.word("status", "provisional", "definitive")
-                        .filter("definitive"::equals)
-                        .isPresent(),
-                fields.maybeText("note", FieldType.PROSE).map(Located::value),
-                fields.mapping("standard-duration")
-                        .flatMap(d -> d.read(f -> f.number("months")
-                                .map(m -> new StandardDuration(m, f.refs("groups", Kind.GROUP), f.place("months"))))),
-                fields.readable("events", PlanningReader::event),
-                fields.readable("deadlines", PlanningReader::deadline),
-                fields.list("groups", PlanningReader::group),
-                fields.list("rows", PlanningReader::row),
-                fields.mapping("delivery-peak")
-                        .flatMap(p -> p.read(f -> f.number("steps")))
-                        .orElse(Planning.USUAL_PEAK),
-                List.copyOf(fields.days("holidays")),
-                fields.origin()));
+        parts.add(
+                Planning.class,
+                new Planning(
+                        fields.word("status", "provisional", "definitive")
+                                .filter("definitive"::equals)
+                                .isPresent(),
+                        fields.maybeText("note", FieldType.PROSE).map(Located::value),
+                        fields.mapping("standard-duration")
+                                .flatMap(d -> d.read(f -> f.number("months")
+                                        .map(m -> new StandardDuration(
+                                                m, f.refs("groups", Kind.GROUP), f.place("months"))))),
+                        fields.readable("events", PlanningReader::event),
+                        fields.readable("deadlines", PlanningReader::deadline),
+                        fields.list("groups", PlanningReader::group),
+                        fields.list("rows", PlanningReader::row),
+                        fields.mapping("delivery-peak")
+                                .flatMap(p -> p.read(f -> f.number("steps")))
+                                .orElse(Planning.USUAL_PEAK),
+                        List.copyOf(fields.days("holidays")),
+                        fields.origin()));
         return true;
     }
 

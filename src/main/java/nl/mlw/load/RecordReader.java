@@ -53,20 +53,22 @@ final class RecordReader {
         fields.list(
                 "names", f -> names.put(f.code("id").value(), f.code("title").value()));
         List<Waiver> waivers = fields.readable("waivers", RecordReader::waiver);
-        plan.ifPresent(p -> parts.add(ReportRecord.class, new ReportRecord(
-                period,
-                digest,
-                p,
-                definitive,
-                total,
-                unknown,
-                statuses,
-                themes,
-                assignments,
-                decisions,
-                names,
-                waivers,
-                fields.place("period"))));
+        plan.ifPresent(p -> parts.add(
+                ReportRecord.class,
+                new ReportRecord(
+                        period,
+                        digest,
+                        p,
+                        definitive,
+                        total,
+                        unknown,
+                        statuses,
+                        themes,
+                        assignments,
+                        decisions,
+                        names,
+                        waivers,
+                        fields.place("period"))));
         return plan.isPresent();
     }
 

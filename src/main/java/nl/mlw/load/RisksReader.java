@@ -17,12 +17,14 @@ final class RisksReader {
     private RisksReader() {}
 
     static boolean read(Fields fields, PlanParts parts) {
-        parts.add(RiskRegister.class, new RiskRegister(
-                fields.choice("status", INVENTORY).orElse(Inventory.NOT_INVENTORIED),
-                fields.day("on"),
-                fields.maybeString("note"),
-                fields.list("risks", RisksReader::risk),
-                java.util.Optional.of(fields.origin())));
+        parts.add(
+                RiskRegister.class,
+                new RiskRegister(
+                        fields.choice("status", INVENTORY).orElse(Inventory.NOT_INVENTORIED),
+                        fields.day("on"),
+                        fields.maybeString("note"),
+                        fields.list("risks", RisksReader::risk),
+                        java.util.Optional.of(fields.origin())));
         return true;
     }
 

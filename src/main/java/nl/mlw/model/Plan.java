@@ -24,7 +24,9 @@ public record Plan(
 
     /** The planning as a whole; an empty one if the plan has none. */
     public Planning planning() {
-        return registers.one(Planning.class).orElseGet(() -> Planning.none(programme().origin()));
+        return registers
+                .one(Planning.class)
+                .orElseGet(() -> Planning.none(programme().origin()));
     }
 
     public Governance governance() {
