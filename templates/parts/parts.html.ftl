@@ -2,8 +2,8 @@
   What the documents share in HTML. Use it as:  <#import "parts/parts.html.ftl" as parts>
 -->
 
-<#-- A status: colour, shape and word together. code: good, risk, problem, not-started, suspended, completed, cancelled, not-reported. -->
-<#macro status code word><span class="status status-${code}"><span class="mark"></span>${word}</span></#macro>
+<#-- A status: colour, shape and word together. code: a shape (dot, triangle, square, ring, bars, tick, dash; dotted for what was not reported) and a colour (green, orange, red, purple, blue, grey). -->
+<#macro status code word><span class="status ${code}"><span class="mark"></span>${word}</span></#macro>
 
 <#-- All statuses with their meaning. entries: code, word, meaning. -->
 <#macro legend entries>
@@ -85,7 +85,7 @@
 <#macro tiles entries>
 <div class="tiles">
 <#list entries as entry>
-  <div class="tile<#if entry.code??> tile-${entry.code}</#if>"><p class="tile-count">${entry.count}</p><p class="tile-word"><#if entry.code??><@status code=entry.code word=entry.word/><#else>${entry.word}</#if></p></div>
+  <div class="tile<#if entry.code??> ${entry.code}</#if>"><p class="tile-count">${entry.count}</p><p class="tile-word"><#if entry.code??><@status code=entry.code word=entry.word/><#else>${entry.word}</#if></p></div>
 </#list>
 </div>
 </#macro>

@@ -1,15 +1,16 @@
 <#--
   What the documents share in Markdown. Use it as:  <#import "parts/parts.md.ftl" as parts>
 -->
+<#-- Of dots and squares there is one in each colour; of the other shapes only one. -->
 <#assign marks = {
-  "good": "🟢", "risk": "⚠️", "problem": "🟥", "not-started": "⚪",
-  "suspended": "⏸️", "completed": "✅", "cancelled": "❌",
-  "not-reported": "❔"
+  "dot green": "🟢", "dot orange": "🟠", "dot red": "🔴", "dot purple": "🟣", "dot blue": "🔵", "dot grey": "⚫",
+  "square green": "🟩", "square orange": "🟧", "square red": "🟥", "square purple": "🟪", "square blue": "🟦", "square grey": "⬛",
+  "triangle": "⚠️", "ring": "⚪", "bars": "⏸️", "tick": "✅", "dash": "❌", "dotted": "❔"
 }>
 
-<#-- A status: colour, shape and word together, as in ${parts.status("good", "Goed")}. -->
+<#-- A status: colour, shape and word together, as in ${parts.status("dot green", "Goed")}. -->
 <#function status code word>
-  <#return marks[code] + " " + word>
+  <#return (marks[code]!marks[code?keep_before(" ")]) + " " + word>
 </#function>
 
 <#-- All statuses with their meaning. entries: code, word, meaning. -->

@@ -96,7 +96,9 @@ final class RecordText {
                                     ", ",
                                     Stream.of(
                                                     status.getValue().word().map(w -> "word: " + quoted(w)),
-                                                    status.getValue().meaning().map(m -> "meaning: " + quoted(m)))
+                                                    status.getValue().meaning().map(m -> "meaning: " + quoted(m)),
+                                                    status.getValue().colour().map(c -> "colour: " + c.key()),
+                                                    status.getValue().shape().map(s -> "shape: " + s.key()))
                                             .flatMap(Optional::stream)
                                             .toList())
                             + "}"));

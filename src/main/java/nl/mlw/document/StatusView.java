@@ -3,7 +3,7 @@ package nl.mlw.document;
 /**
  * A status as templates show it: colour, shape and word together.
  *
- * @param code what colour and shape hang on: `good`, `risk`, `not-reported`…; empty for words without either
+ * @param code its shape and colour, as style sheets know them: `dot green`, `dotted grey`…; empty for words without either
  */
 public record StatusView(String code, String word) {
 

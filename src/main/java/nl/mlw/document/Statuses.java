@@ -7,6 +7,7 @@ import nl.mlw.compute.StepState;
 import nl.mlw.language.Language;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Programme;
+import nl.mlw.model.Programme.StatusWord;
 import nl.mlw.model.StepStatus;
 
 /** Puts statuses into words: those of the programme in its own language, else the usual ones. */
@@ -20,6 +21,9 @@ public final class Statuses {
             StepStatus.COMPLETED,
             StepStatus.CANCELLED);
     private static final String NOT_REPORTED = "not-reported";
+
+    /** No status of a programme can look like this. */
+    private static final String NOT_REPORTED_LOOK = "dotted grey";
 
     private final Programme programme;
     private final Language language;
@@ -54,21 +58,26 @@ public final class Statuses {
                 .toList();
     }
 
-    private static String code(Optional<StepStatus> status) {
+    /** The word by which labels know a status. */
+    public static String key(Optional<StepStatus> status) {
         return status.map(StepStatus::key).orElse(NOT_REPORTED);
     }
 
+    private String code(Optional<StepStatus> status) {
+        return status.map(s -> StatusWord.look(programme.statuses(), s).code()).orElse(NOT_REPORTED_LOOK);
+    }
+
     private String word(Optional<StepStatus> status) {
-        return own(status).flatMap(Programme.StatusWord::word).orElseGet(() -> language.word("status." + code(status)));
+        return own(status).flatMap(StatusWord::word).orElseGet(() -> language.word("status." + key(status)));
     }
 
     private String meaning(Optional<StepStatus> status) {
         return own(status)
-                .flatMap(Programme.StatusWord::meaning)
-                .orElseGet(() -> language.word("status." + code(status) + "-meaning"));
+                .flatMap(StatusWord::meaning)
+                .orElseGet(() -> language.word("status." + key(status) + "-meaning"));
     }
 
-    private Optional<Programme.StatusWord> own(Optional<StepStatus> status) {
+    private Optional<StatusWord> own(Optional<StepStatus> status) {
         return status.filter(s -> language.tag().equals(programme.language()))
                 .flatMap(s -> Optional.ofNullable(programme.statuses().get(s)));
     }

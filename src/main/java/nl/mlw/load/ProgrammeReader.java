@@ -1,9 +1,7 @@
 package nl.mlw.load;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.mlw.kind.FieldType;
 import nl.mlw.model.Kind;
@@ -17,9 +15,7 @@ import nl.mlw.model.Programme.PlanVersion;
 import nl.mlw.model.Programme.Question;
 import nl.mlw.model.Programme.Recommendation;
 import nl.mlw.model.Programme.Reporting;
-import nl.mlw.model.Programme.StatusWord;
 import nl.mlw.model.Ref;
-import nl.mlw.model.StepStatus;
 import nl.mlw.model.Theme;
 
 /** Reads {@code programme.yaml}. */
@@ -57,7 +53,7 @@ final class ProgrammeReader {
                 fields.strings("laws"),
                 fields.list("themes", ProgrammeReader::theme),
                 reporting(fields),
-                statuses(fields),
+                StatusesReader.read(fields),
                 fields.list("commissions", ProgrammeReader::commission),
                 fields.list("recommendations", ProgrammeReader::recommendation),
                 fields.list(
@@ -135,20 +131,6 @@ final class ProgrammeReader {
                                 .wrong(node, "choice")
                                 .with("choices", List.of("1", "2", "3", "4", "6", "12"))));
         return 2;
-    }
-
-    private static Map<StepStatus, StatusWord> statuses(Fields fields) {
-        Map<StepStatus, StatusWord> words = new EnumMap<>(StepStatus.class);
-        fields.mapping("statuses")
-                .ifPresent(s -> s.read(f -> {
-                    for (StepStatus status : StepStatus.values()) {
-                        f.mapping(status.key())
-                                .ifPresent(m -> m.read(w -> words.put(
-                                        status, new StatusWord(w.maybeString("word"), w.maybeString("meaning")))));
-                    }
-                    return words;
-                }));
-        return words;
     }
 
     private static Commission commission(Fields f) {

@@ -45,7 +45,7 @@ final class RecordReader {
                     return f.number("pro-memorie");
                 }))
                 .orElse(0);
-        Map<StepStatus, StatusWord> statuses = statuses(fields);
+        Map<StepStatus, StatusWord> statuses = StatusesReader.kept(fields);
         List<Theme> themes = fields.list("themes", RecordReader::theme);
         List<ReportRecord.Assignment> assignments = fields.list("assignments", RecordReader::assignment);
         List<Decision> decisions = fields.list("decisions", RecordReader::decision);
@@ -81,23 +81,6 @@ final class RecordReader {
         Optional<String> to = f.maybeCode("reports-to").map(Located::value);
         return f.neededDate("date")
                 .map(date -> new ReportRecord.PlanThen(title, shortTitle, version, date.value(), adopted, to));
-    }
-
-    private static Map<StepStatus, StatusWord> statuses(Fields fields) {
-        Map<StepStatus, StatusWord> words = new LinkedHashMap<>();
-        fields.mapping("statuses")
-                .ifPresent(mapping -> mapping.read(f -> {
-                    for (StepStatus status : StepStatus.values()) {
-                        f.mapping(status.key())
-                                .ifPresent(word -> words.put(
-                                        status,
-                                        word.read(w -> new StatusWord(
-                                                w.maybeCode("word").map(Located::value),
-                                                w.maybeCode("meaning").map(Located::value)))));
-                    }
-                    return words;
-                }));
-        return words;
     }
 
     private static Theme theme(Fields f) {

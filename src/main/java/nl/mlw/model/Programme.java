@@ -42,8 +42,22 @@ public record Programme(
     /** How often there is a progress report, to whom, and the first period that had one. */
     public record Reporting(int everyMonths, Optional<Ref> to, Optional<Located<String>> first) {}
 
-    /** The word for a status and what the team means by it. */
-    public record StatusWord(Optional<String> word, Optional<String> meaning) {}
+    /** The word for a status, what the team means by it, and how it looks. */
+    public record StatusWord(
+            Optional<String> word,
+            Optional<String> meaning,
+            Optional<StatusLook.Colour> colour,
+            Optional<StatusLook.Shape> shape) {
+
+        /** How a status looks according to these; what they do not say is as usual. */
+        public static StatusLook look(Map<StepStatus, StatusWord> statuses, StepStatus status) {
+            StatusLook usual = StatusLook.usual(status);
+            Optional<StatusWord> own = Optional.ofNullable(statuses.get(status));
+            return new StatusLook(
+                    own.flatMap(StatusWord::shape).orElse(usual.shape()),
+                    own.flatMap(StatusWord::colour).orElse(usual.colour()));
+        }
+    }
 
     /** One of the opening commissions that the steering group gave (chapter 0). */
     public record Commission(String id, String text, Optional<Ref> report, Origin origin) {}

@@ -22,12 +22,12 @@ class GanttDrawingTest {
 
     @Test
     void theSameChartGivesTheSameBytes() {
-        assertThat(drawn(chart("good", 5))).isEqualTo(drawn(chart("good", 5)));
+        assertThat(drawn(chart("dot green", 5))).isEqualTo(drawn(chart("dot green", 5)));
     }
 
     @Test
     void aDrawingHasATitleADescriptionAndWholeNumbersForItsSize() throws Exception {
-        Element root = parse(drawn(chart("good", 5)));
+        Element root = parse(drawn(chart("dot green", 5)));
         assertThat(root.getAttribute("width")).matches("\\d+");
         assertThat(root.getAttribute("height")).matches("\\d+");
         assertThat(root.getAttribute("viewBox")).matches("0 0 \\d+ \\d+");
@@ -37,7 +37,7 @@ class GanttDrawingTest {
 
     @Test
     void nothingIsTransparentAndTextIsNotTooSmall() {
-        String svg = drawn(chart("risk", 5));
+        String svg = drawn(chart("triangle orange", 5));
         assertThat(svg).doesNotContain("opacity").doesNotContain("Gradient").contains("Liberation Sans");
         assertThat(Pattern.compile("font-size=\"(\\d+)\"")
                         .matcher(svg)
@@ -50,7 +50,7 @@ class GanttDrawingTest {
     @Test
     void statusesDifferWithoutColourToo() {
         List<String> drawings =
-                List.of("good", "risk", "problem", "suspended", "not-started", "completed", "cancelled").stream()
+                List.of("dot green", "triangle orange", "square red", "bars purple", "ring grey", "tick blue", "dash grey", "dotted grey").stream()
                         .map(status -> drawn(chart(status, 1)).replaceAll("#[0-9a-f]{6}", "#"))
                         .toList();
         assertThat(drawings).doesNotHaveDuplicates();
@@ -59,7 +59,7 @@ class GanttDrawingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 24, 25, 40, 120, 400})
     void eachSheetFitsOnAPageAndNoRowIsLostOrSmaller(int rows) throws Exception {
-        GanttChart chart = chart("good", rows);
+        GanttChart chart = chart("dot green", rows);
         List<GanttDrawing> sheets = GanttSheets.of(chart, 300);
         assertThat(sheets.stream().flatMap(sheet -> sheet.rows().stream())).isEqualTo(chart.rows());
         assertThat(sheets).isNotEmpty();
@@ -74,26 +74,26 @@ class GanttDrawingTest {
 
     @Test
     void rowsStandSomewhatCloserWhereThatSavesASheet() {
-        assertThat(GanttSheets.of(chart("good", 24), 535)).hasSize(1);
-        assertThat(GanttSheets.of(chart("good", 10), 535))
+        assertThat(GanttSheets.of(chart("dot green", 24), 535)).hasSize(1);
+        assertThat(GanttSheets.of(chart("dot green", 10), 535))
                 .hasSize(1)
                 .first()
                 .satisfies(sheet -> assertThat(sheet.svg("", "", ""))
-                        .isEqualTo(new GanttDrawing(chart("good", 10)).svg("", "", "")));
+                        .isEqualTo(new GanttDrawing(chart("dot green", 10)).svg("", "", "")));
     }
 
     @Test
     void theLegendHasOnlyWhatOccursAndAsManyLinesAsThatTakes() {
         String word = "Een woord voor een status dat een programma zelf gekozen heeft";
-        List<GanttChart.Key> keys = List.of("good", "risk", "problem", "suspended").stream()
+        List<GanttChart.Key> keys = List.of("dot green", "triangle orange", "square red", "bars purple").stream()
                 .map(status -> new GanttChart.Key(status, status + " " + word))
                 .toList();
-        List<GanttChart.Row> rows = List.of("good", "risk", "problem").stream()
+        List<GanttChart.Row> rows = List.of("dot green", "triangle orange", "square red").stream()
                 .map(status -> row(status, FROM, FROM.plusDays(30), status))
                 .toList();
         GanttChart chart = chart(List.of(new GanttChart.Group("", "", rows)), List.of(), keys);
         String svg = drawn(chart);
-        assertThat(svg).contains("problem " + word).doesNotContain("suspended " + word, "Uitloop", "Wacht");
+        assertThat(svg).contains("square red " + word).doesNotContain("bars purple " + word, "Uitloop", "Wacht");
         assertThat(new Legend(chart, true).height()).isEqualTo(10 + 2 * Legend.LINE);
     }
 

@@ -92,7 +92,7 @@ class LanesTest {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate start = FROM.plusDays((long) i * step);
-            GanttChart.Bar bar = new GanttChart.Bar(start, start.plusDays(length), Optional.empty(), "good");
+            GanttChart.Bar bar = new GanttChart.Bar(start, start.plusDays(length), Optional.empty(), "dot green");
             rows.add(new Row("R" + i, String.valueOf(i), "R" + i, "", Optional.of(bar), ""));
         }
         return rows;

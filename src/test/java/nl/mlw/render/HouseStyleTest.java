@@ -56,7 +56,7 @@ class HouseStyleTest {
         assertThat(html)
                 .contains("color: #7a1f5c", "background-color: #f4edf2")
                 .doesNotContain("color: #0b4a6f; line-height");
-        assertThat(html).as("a status keeps its own").contains("border-right: 1.75pt solid #0b4a6f");
+        assertThat(html).as("a status keeps its own").contains(".status.blue .mark { border-color: #0b4a6f }");
     }
 
     @Test

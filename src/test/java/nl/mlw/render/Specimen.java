@@ -133,36 +133,36 @@ final class Specimen {
                         new Entry("kaart", "Opdracht 2.1 Inkoop", 2),
                         new Entry("grafiek", "Planning in beeld", 1)),
                 List.of(
-                        new Count(12, "good", "Goed"),
-                        new Count(2, "risk", "Risico"),
-                        new Count(1, "problem", "Probleem"),
-                        new Count(2, "not-started", "Nog niet gestart")),
+                        new Count(12, "dot green", "Goed"),
+                        new Count(2, "triangle orange", "Risico"),
+                        new Count(1, "square red", "Probleem"),
+                        new Count(2, "ring grey", "Nog niet gestart")),
                 List.of(
-                        new Meaning("good", "Goed", "Volgens planning en binnen budget."),
-                        new Meaning("risk", "Risico", "Kans op afwijking; bijsturing is mogelijk."),
-                        new Meaning("problem", "Probleem", "Wijkt af; de stuurgroep moet besluiten."),
-                        new Meaning("not-started", "Nog niet gestart", "De startdatum ligt na de peildatum."),
-                        new Meaning("suspended", "Geschorst", "Ligt stil na een besluit."),
-                        new Meaning("completed", "Afgerond", "Het resultaat is opgeleverd."),
-                        new Meaning("cancelled", "Vervallen", "Gaat niet door.")),
+                        new Meaning("dot green", "Goed", "Volgens planning en binnen budget."),
+                        new Meaning("triangle orange", "Risico", "Kans op afwijking; bijsturing is mogelijk."),
+                        new Meaning("square red", "Probleem", "Wijkt af; de stuurgroep moet besluiten."),
+                        new Meaning("ring grey", "Nog niet gestart", "De startdatum ligt na de peildatum."),
+                        new Meaning("bars purple", "Geschorst", "Ligt stil na een besluit."),
+                        new Meaning("tick blue", "Afgerond", "Het resultaat is opgeleverd."),
+                        new Meaning("dash grey", "Vervallen", "Gaat niet door.")),
                 rows());
     }
 
     private static List<Row> rows() {
         return List.of(
-                row("1.1", "Inrichten programmaorganisatie", "", "good", "Goed", ""),
+                row("1.1", "Inrichten programmaorganisatie", "", "dot green", "Goed", ""),
                 row(
                         "1.2",
                         "Werken volgens de bedoeling in de drie toegangsteams van de gemeenten",
                         "01-03-2022",
-                        "risk",
+                        "triangle orange",
                         "Risico",
                         "De werving duurt langer dan gedacht; zie besluit *BES-2021-11-04*."),
-                row("2.1", "Regionale inkoop", "", "problem", "Probleem", "Het budget is <b>niet</b> vastgesteld."),
-                row("2.2", "Monitor sociaal domein", "", "not-started", "Nog niet gestart", ""),
-                row("3.1", "Preventie", "", "suspended", "Geschorst", ""),
-                row("3.2", "Zorglandschap", "", "completed", "Afgerond", ""),
-                row("4.1", "Vervoer", "", "cancelled", "Vervallen", ""));
+                row("2.1", "Regionale inkoop", "", "square red", "Probleem", "Het budget is <b>niet</b> vastgesteld."),
+                row("2.2", "Monitor sociaal domein", "", "ring grey", "Nog niet gestart", ""),
+                row("3.1", "Preventie", "", "bars purple", "Geschorst", ""),
+                row("3.2", "Zorglandschap", "", "tick blue", "Afgerond", ""),
+                row("4.1", "Vervoer", "", "dash grey", "Vervallen", ""));
     }
 
     private static Row row(String number, String title, String revised, String status, String word, String remark) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.mlw.model.StatusLook;
 import org.junit.jupiter.api.Test;
 
 /** Holds the colours of the house style to what everybody can read. */
@@ -30,10 +31,23 @@ class StyleSheetTest {
 
     @Test
     void shapesOfAStatusStandOutToo() {
-        assertThat(colours("\\.status-[^\\n]*?(#\\w{6})"))
+        assertThat(colours("\\.status\\.[^\\n]*?(#\\w{6})"))
                 .hasSizeGreaterThanOrEqualTo(7)
                 .allSatisfy(shape ->
                         assertThat(contrast(shape, "#edf0f2")).as(shape).isGreaterThanOrEqualTo(SHAPE));
+    }
+
+    @Test
+    void theStyleSheetKnowsEveryShapeAndColour() {
+        for (StatusLook.Colour colour : StatusLook.Colour.values()) {
+            assertThat(css).contains(".status." + colour.key() + " .mark { border-color: #");
+            for (String filled : List.of("dot", "square")) {
+                assertThat(css).contains(".status." + filled + "." + colour.key() + " .mark");
+            }
+        }
+        for (StatusLook.Shape shape : StatusLook.Shape.values()) {
+            assertThat(css).contains(".status." + shape.key());
+        }
     }
 
     private List<String> colours(String pattern) {

@@ -25,6 +25,8 @@ import nl.mlw.document.frameworks.FrameworksView.Count;
 import nl.mlw.document.frameworks.FrameworksView.Row;
 import nl.mlw.document.frameworks.FrameworksView.Table;
 import nl.mlw.language.Language;
+import nl.mlw.model.StatusLook;
+import nl.mlw.model.StepStatus;
 import nl.mlw.model.Attestation;
 import nl.mlw.model.Located;
 import nl.mlw.model.Requirement;
@@ -198,14 +200,14 @@ final class Account {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The five answers borrow the shapes and colours of the statuses, which are told apart without colour. */
+    /** The five answers borrow the usual shapes and colours of the statuses, which are told apart without colour. */
     private static String code(State state) {
-        return switch (state) {
-            case MET -> "good";
-            case DEVIATING -> "risk";
-            case ATTESTED -> "completed";
-            case NOT_MET -> "problem";
-            case OPEN -> "not-started";
-        };
+        return StatusLook.usual(switch (state) {
+            case MET -> StepStatus.GOOD;
+            case DEVIATING -> StepStatus.RISK;
+            case ATTESTED -> StepStatus.COMPLETED;
+            case NOT_MET -> StepStatus.PROBLEM;
+            case OPEN -> StepStatus.NOT_STARTED;
+        }).code();
     }
 }

@@ -32,7 +32,7 @@ final class Overview {
         }
         List<String> sentences = new ArrayList<>();
         List<String> states = occurring()
-                .map(status -> language.count("report.state." + view(status).code(), number(status)))
+                .map(status -> language.count("report.state." + Statuses.key(status), number(status)))
                 .toList();
         Map<String, Object> arguments =
                 Map.of("total", language.count("report.total", reported.steps().size()), "states", states);

@@ -94,7 +94,7 @@ class VerdictsTest {
     @Test
     void anotherKaderThatIsBrokenIsShownInRed() {
         Row row = row("{id: K-01, title: Kader, kind: expression, for-each: step, require: 'false'}", new Overlay());
-        assertThat(row.state().code()).isEqualTo("problem");
+        assertThat(row.state().code()).isEqualTo("square red");
     }
 
     @Test

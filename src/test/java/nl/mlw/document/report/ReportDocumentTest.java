@@ -110,7 +110,7 @@ class ReportDocumentTest {
     void aStepWithoutALineIsNotReportedRatherThanNotStarted() {
         Facts facts = Plans.facts(problem().folder());
         ReportView view = view(facts, "2026-P2");
-        assertThat(rows(view)).extracting(row -> row.status().code()).containsOnly("problem", "not-reported");
+        assertThat(rows(view)).extracting(row -> row.status().code()).containsOnly("square red", "dotted grey");
         assertThat(rows(view).get(0).remarks()).contains("Een toelichting ontbreekt.");
         assertThat(view.problems())
                 .hasSize(1)
