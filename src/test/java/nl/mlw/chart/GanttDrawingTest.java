@@ -49,10 +49,18 @@ class GanttDrawingTest {
 
     @Test
     void statusesDifferWithoutColourToo() {
-        List<String> drawings =
-                List.of("dot green", "triangle orange", "square red", "bars purple", "ring grey", "tick blue", "dash grey", "dotted grey").stream()
-                        .map(status -> drawn(chart(status, 1)).replaceAll("#[0-9a-f]{6}", "#"))
-                        .toList();
+        List<String> drawings = List.of(
+                        "dot green",
+                        "triangle orange",
+                        "square red",
+                        "bars purple",
+                        "ring grey",
+                        "tick blue",
+                        "dash grey",
+                        "dotted grey")
+                .stream()
+                .map(status -> drawn(chart(status, 1)).replaceAll("#[0-9a-f]{6}", "#"))
+                .toList();
         assertThat(drawings).doesNotHaveDuplicates();
     }
 

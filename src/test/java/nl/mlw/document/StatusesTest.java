@@ -29,15 +29,17 @@ class StatusesTest {
 
     @Test
     void asUsualAllShapesDiffer() {
-        assertThat(statuses("").legend().stream()
-                        .map(entry -> entry.code().split(" ", 2)[0]))
+        assertThat(statuses("").legend().stream().map(entry -> entry.code().split(" ", 2)[0]))
                 .doesNotHaveDuplicates();
-        assertThat(Stream.of(StepStatus.values()).map(status -> StatusLook.usual(status).shape()))
+        assertThat(Stream.of(StepStatus.values())
+                        .map(status -> StatusLook.usual(status).shape()))
                 .containsExactlyInAnyOrder(StatusLook.Shape.values());
     }
 
     private static Statuses statuses(String piece) {
-        var folder = new Overlay().lay("programme.yaml", piece.isEmpty() ? "statuses:\n" : piece).folder();
+        var folder = new Overlay()
+                .lay("programme.yaml", piece.isEmpty() ? "statuses:\n" : piece)
+                .folder();
         var facts = Checks.facts(folder, Optional.empty()).orElseThrow();
         return new Statuses(facts.plan(), Labels.bundled().language("nl"));
     }

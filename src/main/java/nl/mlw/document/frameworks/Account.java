@@ -25,12 +25,12 @@ import nl.mlw.document.frameworks.FrameworksView.Count;
 import nl.mlw.document.frameworks.FrameworksView.Row;
 import nl.mlw.document.frameworks.FrameworksView.Table;
 import nl.mlw.language.Language;
-import nl.mlw.model.StatusLook;
-import nl.mlw.model.StepStatus;
 import nl.mlw.model.Attestation;
 import nl.mlw.model.Located;
 import nl.mlw.model.Requirement;
 import nl.mlw.model.RequirementSet;
+import nl.mlw.model.StatusLook;
+import nl.mlw.model.StepStatus;
 import nl.mlw.model.Waiver;
 
 /** Puts into words how the plan stands against each requirement. */
@@ -202,12 +202,14 @@ final class Account {
 
     /** The five answers borrow the usual shapes and colours of the statuses, which are told apart without colour. */
     private static String code(State state) {
-        return StatusLook.usual(switch (state) {
-            case MET -> StepStatus.GOOD;
-            case DEVIATING -> StepStatus.RISK;
-            case ATTESTED -> StepStatus.COMPLETED;
-            case NOT_MET -> StepStatus.PROBLEM;
-            case OPEN -> StepStatus.NOT_STARTED;
-        }).code();
+        return StatusLook.usual(
+                        switch (state) {
+                            case MET -> StepStatus.GOOD;
+                            case DEVIATING -> StepStatus.RISK;
+                            case ATTESTED -> StepStatus.COMPLETED;
+                            case NOT_MET -> StepStatus.PROBLEM;
+                            case OPEN -> StepStatus.NOT_STARTED;
+                        })
+                .code();
     }
 }
