@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.mlw.kind.Kind;
 import nl.mlw.load.PlanFolder;
-import nl.mlw.model.Kind;
 import nl.mlw.model.Plan;
 
 /**

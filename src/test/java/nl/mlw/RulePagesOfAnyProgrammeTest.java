@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.check.Rulebook;
+import nl.mlw.kind.Kind;
 import nl.mlw.load.PlanFolder;
-import nl.mlw.model.Kind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

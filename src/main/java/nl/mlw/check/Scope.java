@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Named;
 import nl.mlw.model.PeriodReport;

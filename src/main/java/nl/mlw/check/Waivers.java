@@ -16,7 +16,7 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Waived;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Names;
 import nl.mlw.model.Requirement;

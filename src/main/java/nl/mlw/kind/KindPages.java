@@ -14,46 +14,6 @@ import java.util.stream.Stream;
 /** The pages of all kinds of things in a plan, each read only when somebody needs it: checking a plan without faults needs none. */
 public final class KindPages {
 
-    /** In the order in which a newcomer would read them; parts that several kinds have come last. */
-    private static final List<String> IDS = List.of(
-            "programme",
-            "municipality",
-            "theme",
-            "commission",
-            "recommendation",
-            "planning",
-            "event",
-            "deadline",
-            "group",
-            "assignment",
-            "result",
-            "step",
-            "goal",
-            "product",
-            "document",
-            "body",
-            "role",
-            "person",
-            "budget",
-            "budget-line",
-            "risk-register",
-            "risk",
-            "decision",
-            "action",
-            "communication",
-            "audience",
-            "consultation",
-            "requirement-set",
-            "requirement",
-            "period-report",
-            "report-line",
-            "record",
-            "waiver",
-            "house-style",
-            "attestation",
-            "time",
-            "empty");
-
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
     private static final Map<String, KindPage> PAGES = new ConcurrentHashMap<>();
 
@@ -61,20 +21,24 @@ public final class KindPages {
 
     /** All pages, in the order in which a newcomer would read them. */
     public static List<KindPage> all() {
-        return IDS.stream().map(KindPages::page).toList();
+        return ids().map(KindPages::page).toList();
     }
 
     /** Whether there is a kind with this id. */
     public static boolean exists(String id) {
-        return IDS.contains(id);
+        return ids().anyMatch(id::equals);
     }
 
     /** The page of the kind with this id or name in any language: {@code risk}, {@code risico}. */
     public static Optional<KindPage> named(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return IDS.contains(wanted)
+        return exists(wanted)
                 ? Optional.of(page(wanted))
                 : all().stream().filter(page -> isNamed(page, wanted)).findFirst();
+    }
+
+    private static Stream<String> ids() {
+        return Stream.of(Kind.values()).map(Kind::id);
     }
 
     private static boolean isNamed(KindPage page, String wanted) {
@@ -91,7 +55,7 @@ public final class KindPages {
     /** The pages of the kinds that stand in a file with this path; no other page is read. */
     static Stream<KindPage> in(String file) {
         String line = "\nfile: " + file + "\n";
-        return IDS.stream().filter(id -> text(id).contains(line)).map(KindPages::page);
+        return ids().filter(id -> text(id).contains(line)).map(KindPages::page);
     }
 
     private static KindPage read(String id) {

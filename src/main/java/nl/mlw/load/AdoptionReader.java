@@ -1,7 +1,7 @@
 package nl.mlw.load;
 
 import java.util.Optional;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.ReportReview;
 
 /** Reads what the adoption of a progress report needs ({@code adoption:} in {@code programme.yaml}). */

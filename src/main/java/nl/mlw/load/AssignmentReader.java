@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Kickoff;
-import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 
 /** Reads one card: {@code assignments/<theme>/<number>-<name>.yaml}. */

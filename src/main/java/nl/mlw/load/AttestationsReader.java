@@ -2,8 +2,8 @@ package nl.mlw.load;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Attestation;
-import nl.mlw.model.Kind;
 
 /** Reads {@code attestations.yaml}. */
 final class AttestationsReader {

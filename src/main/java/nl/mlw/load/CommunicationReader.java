@@ -2,9 +2,9 @@ package nl.mlw.load;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Communication;
 import nl.mlw.model.Communication.Audience;
-import nl.mlw.model.Kind;
 
 /** Reads {@code communication.yaml}. */
 final class CommunicationReader {

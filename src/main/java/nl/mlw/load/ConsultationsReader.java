@@ -1,8 +1,8 @@
 package nl.mlw.load;
 
 import java.util.List;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Consultation;
-import nl.mlw.model.Kind;
 
 /** Reads {@code consultations.yaml}. */
 final class ConsultationsReader {

@@ -1,8 +1,8 @@
 package nl.mlw.load;
 
 import java.util.List;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Decision;
-import nl.mlw.model.Kind;
 
 /** Reads {@code decisions.yaml}. */
 final class DecisionsReader {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 
 /** The kinds of file in a plan folder, who reads each, and the kinds of things that it holds. */
 record FileKind(String path, Pattern pattern, FileReader reader, Set<Kind> holds) {

@@ -1,7 +1,7 @@
 package nl.mlw.load;
 
 import java.util.List;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.RequirementSet;
 
 /** Reads {@code frameworks/<name>.yaml}. */

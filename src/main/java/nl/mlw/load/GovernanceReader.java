@@ -2,10 +2,10 @@ package nl.mlw.load;
 
 import java.util.List;
 import java.util.Optional;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Body;
 import nl.mlw.model.DecisionKind;
 import nl.mlw.model.Governance;
-import nl.mlw.model.Kind;
 import nl.mlw.model.Person;
 import nl.mlw.yaml.YamlNode;
 import nl.mlw.yaml.YamlSequence;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Diagnostic;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Named;
 import nl.mlw.model.Names;
 import nl.mlw.model.Ref;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.mlw.diagnostic.Diagnostic;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 
 /**
  * A file that lies in the plan folder while nothing of it could be read: what it holds nobody knows, which is not the same as

@@ -3,7 +3,7 @@ package nl.mlw.load;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.kind.FieldType;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Planning.Deadline;

@@ -1,6 +1,6 @@
 package nl.mlw.load;
 
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Product;
 
 /** Reads {@code products.yaml}. */

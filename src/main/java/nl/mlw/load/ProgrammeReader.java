@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.kind.FieldType;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Municipality;
 import nl.mlw.model.Programme;

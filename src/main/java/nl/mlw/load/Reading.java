@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.mlw.diagnostic.Diagnostic;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Named;
 import nl.mlw.model.Ref;
 import nl.mlw.model.WrittenDate;

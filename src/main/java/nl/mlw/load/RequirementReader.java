@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.kind.FieldType;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Requirement;
 import nl.mlw.model.Setting;

@@ -2,7 +2,7 @@ package nl.mlw.load;
 
 import java.util.List;
 import java.util.Map;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.RiskRegister;
 import nl.mlw.model.RiskRegister.Inventory;
 import nl.mlw.model.RiskRegister.Risk;

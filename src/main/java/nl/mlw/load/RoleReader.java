@@ -3,7 +3,7 @@ package nl.mlw.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Ref;
 import nl.mlw.model.Role;

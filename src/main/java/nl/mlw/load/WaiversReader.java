@@ -2,7 +2,7 @@ package nl.mlw.load;
 
 import java.util.Optional;
 import nl.mlw.kind.FieldType;
-import nl.mlw.model.Kind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Waiver;
 
 /** Reads {@code waivers.yaml}. */

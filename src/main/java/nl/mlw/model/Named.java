@@ -1,6 +1,7 @@
 package nl.mlw.model;
 
 import java.util.List;
+import nl.mlw.kind.Kind;
 import nl.mlw.source.Origin;
 
 /** One thing in the plan that others can mention: its id, its title, and the other names that people use for it. */

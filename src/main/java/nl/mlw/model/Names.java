@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.mlw.kind.Kind;
 
 /** Finds what a mention means: first by id, then by title or alias of the kind that is asked for. */
 public final class Names {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.kind.Kind;
 import nl.mlw.load.Suggestions;
 import nl.mlw.model.Assignment;
-import nl.mlw.model.Kind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
 

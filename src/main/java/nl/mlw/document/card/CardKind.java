@@ -9,8 +9,8 @@ import nl.mlw.document.Choice;
 import nl.mlw.document.Choices;
 import nl.mlw.document.Document;
 import nl.mlw.document.DocumentKind;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Assignment;
-import nl.mlw.model.Kind;
 import nl.mlw.model.Named;
 import nl.mlw.model.Plan;
 

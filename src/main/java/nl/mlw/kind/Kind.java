@@ -1,35 +1,53 @@
-package nl.mlw.model;
+package nl.mlw.kind;
 
-/** The kinds of things in a plan that have an id; each has its own prefix, so that people see what an id is about. */
+/**
+ * All kinds of things in a plan, in the order in which a newcomer would read them; parts that several kinds have come last. What has an
+ * id has a prefix of its own, so that people see what an id is about.
+ */
 public enum Kind {
-    PROGRAMME(""),
+    PROGRAMME,
     MUNICIPALITY("GEM-"),
     THEME("THE-"),
+    COMMISSION("AAN-"),
+    RECOMMENDATION("AAB-"),
+    PLANNING,
+    EVENT("GEB-"),
+    DEADLINE("HAR-"),
+    GROUP("GRP-"),
     ASSIGNMENT("OPD-"),
-    STEP("OPD-"),
     RESULT("OPD-"),
+    STEP("OPD-"),
     GOAL("DOE-"),
     PRODUCT("PRO-"),
     DOCUMENT("DOC-"),
     BODY("ORG-"),
     ROLE("ROL-"),
     PERSON("PER-"),
+    BUDGET,
     BUDGET_LINE("BEG-"),
+    RISK_REGISTER,
     RISK("RIS-"),
     DECISION("BES-"),
     ACTION("ACT-"),
+    COMMUNICATION,
     AUDIENCE("DGR-"),
     CONSULTATION("CON-"),
-    REQUIREMENT("K-"),
     REQUIREMENT_SET("KAD-"),
-    EVENT("GEB-"),
-    DEADLINE("HAR-"),
-    GROUP("GRP-"),
-    COMMISSION("AAN-"),
-    RECOMMENDATION("AAB-"),
-    ATTESTATION("ATT-");
+    REQUIREMENT("K-"),
+    PERIOD_REPORT,
+    REPORT_LINE,
+    RECORD,
+    WAIVER,
+    HOUSE_STYLE,
+    ATTESTATION("ATT-"),
+    TIME,
+    EMPTY;
 
     private final String prefix;
+
+    Kind() {
+        this("");
+    }
 
     Kind(String prefix) {
         this.prefix = prefix;
