@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.mlw.Frameworks;
 import nl.mlw.check.Rulebook;
 import nl.mlw.document.Choices;
-import nl.mlw.kind.KindPage;
 import nl.mlw.kind.KindPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,7 +34,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static List<String> names(Rulebook rulebook) {
-        return Stream.concat(rulebook.ids().stream(), KindPages.all().stream().map(KindPage::id))
-                .toList();
+        return Stream.concat(rulebook.ids().stream(), KindPages.ids().stream()).toList();
     }
 }

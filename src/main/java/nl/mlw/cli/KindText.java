@@ -111,13 +111,9 @@ record KindText(Session session) {
         return facts;
     }
 
-    /** Each with the Dutch word for it; who reads another language knows the word itself. */
     private String choices(FieldPage field) {
-        boolean dutch = session.language().equals("nl");
         return field.choices().stream()
-                .map(choice -> dutch && !choice.names().isEmpty()
-                        ? choice.word() + " (" + choice.names().get(0) + ")"
-                        : choice.word())
+                .map(choice -> choice.explained(session.language()))
                 .collect(Collectors.joining(", "));
     }
 

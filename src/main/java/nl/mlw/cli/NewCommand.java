@@ -1,6 +1,5 @@
 package nl.mlw.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,8 +60,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static KindPage page(String typed) {
-        List<String> ids = KindPages.all().stream().map(KindPage::id).toList();
-        KindPage page = KindPages.named(typed).orElseThrow(() -> Choices.unknown("new.kind", typed, ids));
+        KindPage page = KindPages.named(typed).orElseThrow(() -> Choices.unknown("new.kind", typed, KindPages.ids()));
         if (OTHERWISE.containsKey(page.id())) {
             throw Refusal.wrongUse("new.otherwise", Map.of("command", OTHERWISE.get(page.id())));
         }

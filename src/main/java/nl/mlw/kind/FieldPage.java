@@ -59,6 +59,16 @@ public record FieldPage(
         public Choice {
             names = List.copyOf(names);
         }
+
+        /** With the Dutch for it behind it; who reads another language knows the word itself. */
+        public String explained(String language) {
+            return names.isEmpty() || !language.equals("nl") ? word : word + " (" + names.get(0) + ")";
+        }
+
+        /** Whether people call it so. */
+        public boolean isNamed(String typed) {
+            return names.stream().anyMatch(name -> plain(name).equals(plain(typed)));
+        }
     }
 
     /** What it is called and means in a language; the Dutch of it if there are no such words. */

@@ -19,14 +19,19 @@ public final class KindPages {
 
     private KindPages() {}
 
+    /** The ids of all kinds, in the order in which a newcomer would read them. */
+    public static List<String> ids() {
+        return Stream.of(Kind.values()).map(Kind::id).toList();
+    }
+
     /** All pages, in the order in which a newcomer would read them. */
     public static List<KindPage> all() {
-        return ids().map(KindPages::page).toList();
+        return ids().stream().map(KindPages::page).toList();
     }
 
     /** Whether there is a kind with this id. */
     public static boolean exists(String id) {
-        return ids().anyMatch(id::equals);
+        return ids().contains(id);
     }
 
     /** The page of the kind with this id or name in any language: {@code risk}, {@code risico}. */
@@ -35,10 +40,6 @@ public final class KindPages {
         return exists(wanted)
                 ? Optional.of(page(wanted))
                 : all().stream().filter(page -> isNamed(page, wanted)).findFirst();
-    }
-
-    private static Stream<String> ids() {
-        return Stream.of(Kind.values()).map(Kind::id);
     }
 
     private static boolean isNamed(KindPage page, String wanted) {
@@ -55,7 +56,7 @@ public final class KindPages {
     /** The pages of the kinds that stand in a file with this path; no other page is read. */
     static Stream<KindPage> in(String file) {
         String line = "\nfile: " + file + "\n";
-        return ids().filter(id -> text(id).contains(line)).map(KindPages::page);
+        return ids().stream().filter(id -> text(id).contains(line)).map(KindPages::page);
     }
 
     private static KindPage read(String id) {

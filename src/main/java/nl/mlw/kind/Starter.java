@@ -15,7 +15,6 @@ public final class Starter {
 
     private final String language;
     private final Function<String, Optional<String>> existing;
-    private final List<String> lines = new ArrayList<>();
 
     /** In this language; {@code existing} gives the id of some thing of a kind, to mention it, if the plan has one. */
     public Starter(String language, Function<String, Optional<String>> existing) {
@@ -25,13 +24,11 @@ public final class Starter {
 
     /** The lines of an item in a list, or of a whole file for a kind that is one. */
     public List<String> lines(KindPage kind, Optional<String> id) {
-        boolean item = !kind.under().isEmpty();
-        for (FieldPage field : kind.fields()) {
-            if (!isListOfAKind(kind, field)) {
-                add(field, id);
-            }
-        }
-        return item ? asItem(lines) : List.copyOf(lines);
+        List<String> lines = kind.fields().stream()
+                .filter(field -> !isListOfAKind(kind, field))
+                .flatMap(field -> lines(field, id).stream())
+                .toList();
+        return kind.under().isEmpty() ? lines : asItem(lines);
     }
 
     /** What has a page of its own is begun by itself. */
@@ -41,23 +38,23 @@ public final class Starter {
                 && KindPages.in(kind.file()).anyMatch(other -> other.under().equals(field.key()));
     }
 
-    private void add(FieldPage field, Optional<String> id) {
+    private List<String> lines(FieldPage field, Optional<String> id) {
+        if (field.type() == FieldType.ID && id.isPresent()) {
+            return List.of(field.key() + ": " + id.get());
+        }
+        List<String> lines = new ArrayList<>();
         if (field.type() != FieldType.ID) {
             lines.add("# " + explained(field));
         }
-        List<String> own = id.isPresent() && field.type() == FieldType.ID
-                ? List.of(field.key() + ": " + id.get())
-                : written(field);
-        own.forEach(line -> lines.add(field.required() ? line : OFF + line));
+        written(field).forEach(line -> lines.add(field.required() ? line : OFF + line));
+        return lines;
     }
 
     /** What it means, and which words it may hold. */
     private String explained(FieldPage field) {
         FieldPage.Words words = field.words(language);
         String choices = field.choices().stream()
-                .map(choice -> choice.names().isEmpty() || !language.equals("nl")
-                        ? choice.word()
-                        : choice.word() + " (" + choice.names().get(0) + ")")
+                .map(choice -> choice.explained(language))
                 .collect(Collectors.joining(", "));
         String meaning = words.label() + ": " + words.meaning();
         return choices.isEmpty() ? meaning : meaning + " " + choices + ".";

@@ -2,7 +2,6 @@ package nl.mlw.load;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.mlw.kind.FieldPage;
 import nl.mlw.kind.FieldPage.Choice;
@@ -28,11 +27,8 @@ final class FieldWords {
 
     /** The word of a field that somebody means by this one, with what they typed: {@code good (groen)}. */
     static Optional<String> value(String typed, Collection<String> words, Spot spot, String key) {
-        String wanted = plain(typed);
         return choices(spot, key).stream()
-                .filter(choice -> words.contains(choice.word()))
-                .filter(choice ->
-                        choice.names().stream().anyMatch(name -> plain(name).equals(wanted)))
+                .filter(choice -> words.contains(choice.word()) && choice.isNamed(typed))
                 .map(choice -> choice.word() + " (" + typed.strip() + ")")
                 .findFirst();
     }
@@ -40,24 +36,17 @@ final class FieldWords {
     /** Words of a field, each with a Dutch one that explains it; by itself if there is none. */
     static List<String> explained(List<String> words, Spot spot, String key) {
         List<Choice> choices = choices(spot, key);
-        return words.stream().map(word -> explained(word, choices)).toList();
-    }
-
-    private static String explained(String word, List<Choice> choices) {
-        return choices.stream()
-                .filter(choice -> choice.word().equals(word))
-                .flatMap(choice -> choice.names().stream().limit(1))
-                .map(name -> word + " (" + name + ")")
-                .findFirst()
-                .orElse(word);
+        return words.stream()
+                .map(word -> choices.stream()
+                        .filter(choice -> choice.word().equals(word))
+                        .map(choice -> choice.explained("nl"))
+                        .findFirst()
+                        .orElse(word))
+                .toList();
     }
 
     private static List<Choice> choices(Spot spot, String key) {
         List<Choice> own = spot.field(key).map(FieldPage::choices).orElse(List.of());
         return own.isEmpty() ? FLAG : own;
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 }
