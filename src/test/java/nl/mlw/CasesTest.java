@@ -1,7 +1,5 @@
 package nl.mlw;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Wording;
+import nl.mlw.golden.Golden;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,12 +23,7 @@ class CasesTest {
     Stream<DynamicTest> everyPlanGivesWhatIsExpected() {
         return folders()
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-                    String found = findings(folder.resolve("plan"));
-                    Path expected = folder.resolve("expected.txt");
-                    if ("write".equals(System.getProperty("golden"))) {
-                        Files.writeString(expected, found);
-                    }
-                    assertThat(found).isEqualTo(Files.readString(expected));
+                    Golden.holds(folder.resolve("expected.txt"), findings(folder.resolve("plan")));
                 }));
     }
 

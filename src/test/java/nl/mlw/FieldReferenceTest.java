@@ -1,13 +1,10 @@
 package nl.mlw;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.mlw.golden.Golden;
 import nl.mlw.kind.FieldPage;
 import nl.mlw.kind.KindPage;
 import nl.mlw.kind.KindPages;
@@ -18,12 +15,8 @@ class FieldReferenceTest {
     private static final Path REFERENCE = Path.of("src/docs/fields.md");
 
     @Test
-    void theFieldReferenceSaysWhatThePagesSay() throws IOException {
-        String now = reference();
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.writeString(REFERENCE, now);
-        }
-        assertThat(Files.readString(REFERENCE)).isEqualTo(now);
+    void theFieldReferenceSaysWhatThePagesSay() {
+        Golden.holds(REFERENCE, reference());
     }
 
     private static String reference() {

@@ -1,19 +1,14 @@
 package nl.mlw;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.mlw.check.Checked;
 import nl.mlw.document.Order;
 import nl.mlw.document.Page;
+import nl.mlw.golden.Golden;
 import nl.mlw.language.Language;
 import nl.mlw.render.Format;
 import nl.mlw.render.MarkdownFormat;
@@ -32,12 +27,8 @@ class OutTest {
     private static final List<String> IN_ENGLISH = List.of("report", "gantt");
 
     @Test
-    void outHoldsWhatWouldBeWrittenNow() throws IOException {
-        Map<String, String> now = written();
-        if ("write".equals(System.getProperty("golden"))) {
-            renew(now);
-        }
-        assertThat(kept()).containsExactlyEntriesOf(now);
+    void outHoldsWhatWouldBeWrittenNow() {
+        Golden.holdsAll(OUT, KEPT, written());
     }
 
     private static Map<String, String> written() {
@@ -62,34 +53,5 @@ class OutTest {
 
     private static String text(Format format, Page page) {
         return new String(format.render(page), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, String> kept() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (Path file : keptFiles()) {
-            files.put(OUT.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-        }
-        return files;
-    }
-
-    private static List<Path> keptFiles() throws IOException {
-        if (!Files.isDirectory(OUT)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(OUT)) {
-            return new ArrayList<>(files.filter(file -> KEPT.stream().anyMatch(file.toString()::endsWith))
-                    .toList());
-        }
-    }
-
-    private static void renew(Map<String, String> now) throws IOException {
-        for (Path old : keptFiles()) {
-            Files.delete(old);
-        }
-        for (Map.Entry<String, String> file : now.entrySet()) {
-            Path path = OUT.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
     }
 }

@@ -2,14 +2,13 @@ package nl.mlw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Severity;
+import nl.mlw.golden.Golden;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,12 +28,12 @@ class RealPlanTest {
     }
 
     @Test
-    void theFindingsOfTheLivingPlanAreThese() throws IOException {
+    void theFindingsOfTheLivingPlanAreThese() {
         assertSame("plan.txt", Checks.check(Checks.folder(PLAN)));
     }
 
     @Test
-    void theFindingsOfThePlanAsPrintedAreThese() throws IOException {
+    void theFindingsOfThePlanAsPrintedAreThese() {
         assertSame("mlw-as-printed.txt", Checks.check(Checks.folder(AS_PRINTED)));
     }
 
@@ -53,17 +52,12 @@ class RealPlanTest {
                 .doesNotContain("waiver-unused", "waiver-expired");
     }
 
-    private static void assertSame(String name, Findings findings) throws IOException {
+    private static void assertSame(String name, Findings findings) {
         List<String> lines = Stream.concat(
                         findings.open().stream().map(RealPlanTest::line),
                         findings.waived().stream().map(waived -> "waived " + line(waived.finding())))
                 .toList();
-        Path list = LISTS.resolve(name);
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(LISTS);
-            Files.writeString(list, String.join("\n", lines) + "\n");
-        }
-        assertThat(lines).isEqualTo(Files.readAllLines(list));
+        Golden.holds(LISTS.resolve(name), String.join("\n", lines) + "\n");
     }
 
     private static String line(Finding finding) {

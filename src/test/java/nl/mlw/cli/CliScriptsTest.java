@@ -1,11 +1,10 @@
 package nl.mlw.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.mlw.golden.Golden;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +25,6 @@ class CliScriptsTest {
     }
 
     private void run(Path file) throws IOException {
-        String script = Files.readString(file);
-        String actual = CliScript.run(script, Files.createTempDirectory(temp, "script"));
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.writeString(file, actual);
-        }
-        assertThat(actual).isEqualTo("write".equals(System.getProperty("golden")) ? actual : script);
+        Golden.holds(file, CliScript.run(Files.readString(file), Files.createTempDirectory(temp, "script")));
     }
 }
