@@ -51,7 +51,7 @@
 </#macro>
 
 <#-- A table of facts. columns: headings, or hashes with title and class. The rows are nested: <tr><th scope="row">…</th><td>…</td></tr>. -->
-<#macro table caption columns class="">
+<#macro rows caption columns class="">
 <div class="data-frame"><table class="data ${class}">
   <caption>${caption}</caption>
   <thead>
@@ -66,6 +66,68 @@
   </tbody>
 </table></div>
 </#macro>
+
+<#-- A table of a view: <@parts.table view.changes/>. Where it has no rows there is nothing to print. -->
+<#macro table table>
+<div class="data-frame"><table class="data ${table.code}">
+<#if table.caption?has_content>
+  <caption>${table.caption}</caption>
+</#if>
+  <thead>
+    <tr>
+    <#list table.columns as column>
+      <th scope="col" class="${column.kind}"<#if column.width != 0> style="width: ${column.width}mm"</#if>>${column.label}</th>
+    </#list>
+    </tr>
+  </thead>
+  <tbody>
+<#list table.rows as row>
+  <tr class="${row.kind}<#if row.below?has_content> has-remark</#if>"><@cells table row/></tr>
+<#if row.below?has_content>
+  <tr class="remark ${row.kind}"><td></td><td colspan="${table.columns?size - 1}"><#list row.below as part><@content part/><#sep> </#list></td></tr>
+</#if>
+</#list>
+  </tbody>
+</table></div>
+</#macro>
+
+<#macro cells table row>
+<#local at = 0>
+<#list row.cells as each>
+<#local column = table.columns[at]>
+<#local at += each.span!1>
+<#if column.head><th scope="row" class="${column.kind}"<#if each.span??> colspan="${each.span}"</#if>><@content each/></th><#t>
+<#else><td class="${column.kind}"<#if each.span??> colspan="${each.span}"</#if>><@content each/></td><#t>
+</#if>
+</#list>
+</#macro>
+
+<#-- What stands in one place of a table. -->
+<#macro content cell>
+<#if cell.own??><@own cell.own/><#t>
+<#elseif cell.prose??>${proseCell(cell.prose)}<#t>
+<#elseif cell.word??><@status code=cell.code word=cell.word/><#t>
+<#elseif cell.parts??><#list cell.parts as part><@content part/></#list><#t>
+<#elseif cell.lines??><@lines cell.lines/><#t>
+<#elseif cell.strong??><strong><@content cell.strong/></strong><#t>
+<#elseif cell.quiet??><span class="quiet"><@content cell.quiet/></span><#t>
+<#elseif cell.wide??><@content cell.wide/><#t>
+<#else>${cell.text}<#t>
+</#if>
+</#macro>
+
+<#-- Below each other; a text of several paragraphs keeps to itself. -->
+<#macro lines lines>
+<#list lines as line>
+<#if !line?is_first && !apart(line) && !apart(lines[line?index - 1])><br/><#t>
+</#if>
+<@content line/><#t>
+</#list>
+</#macro>
+
+<#function apart cell>
+  <#return cell.prose?? && hasBlocks(cell.prose)>
+</#function>
 
 <#-- The fields of a card: <@parts.fields><@parts.field "Resultaat">${prose(row.result)}</@parts.field></@parts.fields> -->
 <#macro fields>

@@ -26,6 +26,50 @@
 |<#list columns as column> --- |</#list>
 </#macro>
 
+<#-- A table of a view: <@parts.table view.changes/>. Where it has no rows there is nothing to print. -->
+<#macro table table>
+| <#list table.columns as column>${column.label}<#sep> | </#list> |
+|<#list table.columns as column> <@line column/> |</#list>
+<#list table.rows as row>
+|<#if row.kind == "more"> ↳</#if><#list row.cells as cell> <@content cell/> |<#list 1..<(cell.span!1) as empty> |</#list></#list>
+<#if row.below?has_content>
+<#-- Markdown has no cell that spans columns, so it stands in the second one. -->
+| | ↳ <@lines row.below/> |<#list 2..<table.columns?size as empty> |</#list>
+</#if>
+</#list>
+</#macro>
+
+<#-- The line under the heading of a column says how its cells are set. -->
+<#macro line column><#switch column.kind><#case "amount">---:<#break><#case "mark-cell">:-:<#break><#default>---</#switch></#macro>
+
+<#-- What stands in one place of a table. -->
+<#macro content cell>
+<#if cell.own??>${cell.own}<#t>
+<#elseif cell.prose??>${proseCell(cell.prose)}<#t>
+<#elseif cell.word??>${status(cell.code, cell.word)}<#t>
+<#elseif cell.parts??><#list cell.parts as part><@content part/></#list><#t>
+<#elseif cell.lines??><@lines cell.lines/><#t>
+<#elseif cell.strong??>**<@content cell.strong/>**<#t>
+<#elseif cell.quiet??><@content cell.quiet/><#t>
+<#elseif cell.wide??><@content cell.wide/><#t>
+<#else>${cell.text}<#t>
+</#if>
+</#macro>
+
+<#-- A cell is one line: what stands below a text of several paragraphs stays below it, the rest follows. -->
+<#macro lines lines>
+<#list lines as line>
+<#if !line?is_first>
+<#local before = lines[line?index - 1]>
+<#if before.prose?? && hasBlocks(before.prose)><br><#t>
+<#elseif before.strong?? || line.quiet??> · <#rt>
+<#else> <#rt>
+</#if>
+</#if>
+<@content line/><#t>
+</#list>
+</#macro>
+
 <#-- A drawing that stands as a file beside the page. -->
 <#macro figure figure>
 ![${figure.alt}](${figure.path?url_path}.svg)

@@ -1,13 +1,12 @@
 <#import "parts.md.ftl" as parts>
-<#-- What was knowingly allowed. entries: rule, ids, reason, decision, expires. -->
-<#macro section entries>
+<#-- What was knowingly allowed. -->
+<#macro section table>
 ## ${words.waivers.heading}
 
-<#if entries?has_content>
-<@parts.header [words.waivers.rule, words.waivers.ids, words.waivers.reason, words.waivers.decision, words.waivers.expires]/>
-<#list entries as entry>
-| ${entry.rule} | ${entry.ids} | ${proseCell(entry.reason)} | ${entry.decision} | ${entry.expires} |
-</#list>
+<#if table.rows?has_content>
+${table.caption}
+
+<@parts.table table/>
 <#else>
 ${words.waivers.none}
 </#if>

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "nl.mlw.check.style",
             "nl.mlw.check.requirements",
             "nl.mlw.chart",
+            "nl.mlw.document.table",
             "nl.mlw.document",
             "nl.mlw.document.gantt",
             "nl.mlw.document.card",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.compute.StepState;
+import nl.mlw.document.table.Cell.Status;
 import nl.mlw.language.Language;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Programme;
@@ -35,15 +36,15 @@ public final class Statuses {
     }
 
     /** A status; where nothing was reported, that. */
-    public StatusView view(Optional<StepStatus> status) {
-        return new StatusView(code(status), word(status));
+    public Status view(Optional<StepStatus> status) {
+        return new Status(code(status), word(status));
     }
 
     /** How a step stands; of what is completed with the day. */
-    public StatusView view(StepState state) {
-        StatusView view = view(state.status());
+    public Status view(StepState state) {
+        Status view = view(state.status());
         return state.completed()
-                .map(day -> new StatusView(view.code(), view.word() + " " + language.date(day.value())))
+                .map(day -> new Status(view.code(), view.word() + " " + language.date(day.value())))
                 .orElse(view);
     }
 

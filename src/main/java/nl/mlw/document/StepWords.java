@@ -1,7 +1,9 @@
 package nl.mlw.document;
 
+import java.time.LocalDate;
 import java.util.Map;
 import nl.mlw.compute.PlannedStep;
+import nl.mlw.document.table.Cell;
 import nl.mlw.language.Language;
 import nl.mlw.model.Time;
 
@@ -23,28 +25,34 @@ public final class StepWords {
     }
 
     /** When it begins. */
-    public String start(Time time) {
-        return time instanceof Time.Interval interval
-                ? language.date(interval.from().value())
-                : inexact(time);
+    public Cell start(Time time) {
+        return time instanceof Time.Interval interval ? day(interval.from().value()) : inexact(time);
     }
 
     /** When it ends, as the author wrote it: the day of <i>tot</i> as it is, that of <i>tot en met</i> said to be so. */
-    public String end(Time time) {
+    public Cell end(Time time) {
         if (time instanceof Time.Interval interval) {
             String key = interval.inclusive() ? "common.through-date" : "common.until-date";
-            return language.word(key, Map.of("date", interval.to().value()));
+            LocalDate day = interval.to().value();
+            return new Cell.Day(language.word(key, Map.of("date", day)), day);
         }
         return inexact(time);
     }
 
-    private String inexact(Time time) {
+    /** A day as it is. */
+    public Cell day(LocalDate day) {
+        return new Cell.Day(language.date(day), day);
+    }
+
+    private Cell inexact(Time time) {
         if (time instanceof Time.Quarter quarter) {
-            return language.word("common.quarter", Map.of("quarter", quarter.quarter(), "year", quarter.year()));
+            return new Cell.Words(
+                    language.word("common.quarter", Map.of("quarter", quarter.quarter(), "year", quarter.year())));
         }
         if (time instanceof Time.Unplanned unplanned) {
-            return TimeWords.unplanned(unplanned, language);
+            return new Cell.Words(TimeWords.unplanned(unplanned, language));
         }
-        return language.word(time instanceof Time.Continuous ? "common.continuous" : "common.conditional");
+        return new Cell.Words(
+                language.word(time instanceof Time.Continuous ? "common.continuous" : "common.conditional"));
     }
 }

@@ -4,6 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Phrase;
+import nl.mlw.document.table.Cell.Prose;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.Requirement;
@@ -23,28 +32,48 @@ public final class WaiverList {
     }
 
     /** In the order of the plan. */
-    public List<WaiverView> all() {
-        return facts.plan().waivers().stream()
-                .filter(waiver -> waiver.holdsOn(facts.asOf()))
-                .map(this::view)
-                .toList();
+    public Table table() {
+        return new Table(
+                language.word("waivers.caption"),
+                "waivers",
+                List.of(
+                        column("rule", ColumnKind.TEXT, 34).asHead(),
+                        column("ids", ColumnKind.TEXT, 27),
+                        column("reason", ColumnKind.TEXT, 0),
+                        column("decision", ColumnKind.TEXT, 26),
+                        column("expires", ColumnKind.DATE, 20)),
+                facts.plan().waivers().stream()
+                        .filter(waiver -> waiver.holdsOn(facts.asOf()))
+                        .map(this::row)
+                        .toList());
     }
 
-    private WaiverView view(Waiver waiver) {
-        return new WaiverView(
+    private Column column(String key, ColumnKind kind, double width) {
+        return Column.of(language.word("waivers." + key), kind, width);
+    }
+
+    private Row row(Waiver waiver) {
+        return Row.of(
                 title(waiver.rule().value()),
-                language.list(waiver.ids().stream().map(Located::value).toList()),
-                waiver.reason(),
-                waiver.decision().map(facts.plan()::title).orElseGet(() -> language.word("waivers.no-decision")),
-                language.date(waiver.expires().value()));
+                new Words(
+                        language.list(waiver.ids().stream().map(Located::value).toList())),
+                new Prose(waiver.reason()),
+                waiver.decision()
+                        .map(facts.plan()::title)
+                        .<Cell>map(Own::new)
+                        .orElseGet(() -> new Words(language.word("waivers.no-decision"))),
+                new StepWords(language).day(waiver.expires().value()));
     }
 
     /** Rules' pages have a Dutch title; in other languages the rule's id serves, which is English. */
-    private String title(String name) {
+    private Cell title(String name) {
         Optional<String> own = facts.requirements().requirement(name).map(Requirement::title);
-        return own.map(title -> name + " " + title)
-                .or(() ->
-                        language.tag().equals("nl") ? rulebook.page(name).map(page -> page.title()) : Optional.empty())
-                .orElseGet(() -> name.replace('-', ' '));
+        return own.<Cell>map(title -> Phrase.of(new Words(name + " "), new Own(title)))
+                .or(() -> page(name).map(Words::new))
+                .orElseGet(() -> new Words(name.replace('-', ' ')));
+    }
+
+    private Optional<String> page(String name) {
+        return language.tag().equals("nl") ? rulebook.page(name).map(page -> page.title()) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.mlw.Checks;
 import nl.mlw.Labels;
 import nl.mlw.Overlay;
+import nl.mlw.document.table.Cell.Status;
 import nl.mlw.model.StatusLook;
 import nl.mlw.model.StepStatus;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,9 @@ class StatusesTest {
                   good: {word: Op koers, colour: blue, shape: square}
                   problem: {shape: dot}
                 """);
-        assertThat(statuses.view(Optional.of(StepStatus.GOOD))).isEqualTo(new StatusView("square blue", "Op koers"));
-        assertThat(statuses.view(Optional.of(StepStatus.PROBLEM))).isEqualTo(new StatusView("dot red", "Probleem"));
-        assertThat(statuses.view(Optional.of(StepStatus.RISK))).isEqualTo(new StatusView("triangle orange", "Risico"));
+        assertThat(statuses.view(Optional.of(StepStatus.GOOD))).isEqualTo(new Status("square blue", "Op koers"));
+        assertThat(statuses.view(Optional.of(StepStatus.PROBLEM))).isEqualTo(new Status("dot red", "Probleem"));
+        assertThat(statuses.view(Optional.of(StepStatus.RISK))).isEqualTo(new Status("triangle orange", "Risico"));
         assertThat(statuses.view(Optional.empty()).code()).isEqualTo("dotted grey");
     }
 

@@ -20,10 +20,10 @@ import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Wording;
 import nl.mlw.document.Mixed;
 import nl.mlw.document.StatusMeaning;
-import nl.mlw.document.StatusView;
 import nl.mlw.document.frameworks.FrameworksView.Count;
 import nl.mlw.document.frameworks.FrameworksView.Row;
 import nl.mlw.document.frameworks.FrameworksView.Table;
+import nl.mlw.document.table.Cell.Status;
 import nl.mlw.language.Language;
 import nl.mlw.model.Attestation;
 import nl.mlw.model.Located;
@@ -99,7 +99,7 @@ final class Account {
                 requirement.title(),
                 requirement.text().map(Located::value).orElse(""),
                 how(requirement),
-                new StatusView(code(standing.state()), word(standing.state())),
+                new Status(code(standing.state()), word(standing.state())),
                 details(standing));
     }
 

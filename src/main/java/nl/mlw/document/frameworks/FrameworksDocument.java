@@ -35,7 +35,7 @@ public record FrameworksDocument(Rulebook rulebook) implements SoleDocument {
                 account.overview(),
                 account.legend(),
                 account.tables(),
-                new WaiverList(facts, rulebook, language).all(),
+                new WaiverList(facts, rulebook, language).table(),
                 matrices.all(),
                 matrices.columns());
         String path = PagePath.of(language, language.word("file.frameworks"));

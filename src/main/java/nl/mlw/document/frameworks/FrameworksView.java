@@ -4,8 +4,7 @@ import java.util.List;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.Mixed;
 import nl.mlw.document.StatusMeaning;
-import nl.mlw.document.StatusView;
-import nl.mlw.document.WaiverView;
+import nl.mlw.document.table.Cell.Status;
 
 /**
  * All that the account of the frameworks says, ready to print. A text that does not apply is empty.
@@ -20,7 +19,7 @@ public record FrameworksView(
         String overview,
         List<StatusMeaning> legend,
         List<Table> frameworks,
-        List<WaiverView> deviations,
+        nl.mlw.document.table.Table deviations,
         List<Matrix> matrices,
         List<Labelled> columns) {
 
@@ -36,7 +35,7 @@ public record FrameworksView(
      * @param how how it was tested
      * @param details what was found, allowed or declared, in sentences
      */
-    public record Row(String id, String title, String text, Mixed how, StatusView state, List<Mixed> details) {}
+    public record Row(String id, String title, String text, Mixed how, Status state, List<Mixed> details) {}
 
     /**
      * What serves what.

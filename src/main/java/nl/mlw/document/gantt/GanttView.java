@@ -3,7 +3,7 @@ package nl.mlw.document.gantt;
 import java.util.List;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.StatusMeaning;
-import nl.mlw.document.StatusView;
+import nl.mlw.document.table.Cell.Status;
 
 /**
  * All that the planning says, ready to print. A text that does not apply is empty.
@@ -58,5 +58,5 @@ public record GanttView(
             String words,
             String revised,
             String waitsFor,
-            StatusView status) {}
+            Status status) {}
 }

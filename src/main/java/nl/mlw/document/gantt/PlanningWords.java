@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mlw.compute.DateRange;
 import nl.mlw.compute.Facts;
-import nl.mlw.document.StatusView;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.StepWords;
 import nl.mlw.document.TimeWords;
+import nl.mlw.document.table.Cell.Status;
 import nl.mlw.language.Language;
 import nl.mlw.model.Time;
 
@@ -54,9 +54,9 @@ final class PlanningWords {
     }
 
     /** Without any report there is no status, which is another thing than a step that a report leaves out. */
-    StatusView status(PlanningRow row) {
+    Status status(PlanningRow row) {
         return facts.states().report().isEmpty()
-                ? StatusView.plain(language.word("gantt.no-report"))
+                ? new Status("", language.word("gantt.no-report"))
                 : statuses.view(row.state());
     }
 

@@ -1,15 +1,30 @@
 package nl.mlw.document.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.compute.StepState;
-import nl.mlw.document.report.ReportView.Attention;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Lines;
+import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Phrase;
+import nl.mlw.document.table.Cell.Prose;
+import nl.mlw.document.table.Cell.Quiet;
+import nl.mlw.document.table.Cell.Strong;
+import nl.mlw.document.table.Cell.Wide;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.RowKind;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Ask;
@@ -39,59 +54,91 @@ final class AttentionPoints {
     }
 
     /** The steps for which a decision is asked, the worst first; whatever their status is. */
-    List<Attention> asking() {
-        return reported.steps().stream()
-                .filter(step -> ask(step).isPresent())
-                .sorted(Comparator.comparing(
-                        step -> WORST_FIRST.indexOf(step.now().status().orElseThrow())))
-                .map(this::point)
-                .toList();
+    Table asking() {
+        return table(
+                "decisions",
+                reported.steps().stream()
+                        .filter(step -> ask(step).isPresent())
+                        .sorted(Comparator.comparing(
+                                step -> WORST_FIRST.indexOf(step.now().status().orElseThrow()))));
     }
 
-    /** The steps with one of these statuses for which no decision is asked, status by status. */
-    List<Attention> with(StepStatus... statuses) {
-        return Arrays.stream(statuses)
-                .flatMap(status ->
-                        reported.steps().stream().filter(step -> step.now().is(status)))
-                .filter(step -> ask(step).isEmpty())
-                .map(this::point)
-                .toList();
+    /** What goes badly although no decision is asked. */
+    Table problems() {
+        return table("problems", with(StepStatus.PROBLEM));
     }
 
     /** What needs attention although no decision is asked: what lies still or is at risk, and what is late whatever its status. */
-    List<Attention> attention() {
-        Stream<Attention> late = reported.steps().stream()
+    Table attention() {
+        Stream<ReportedStep> late = reported.steps().stream()
                 .filter(step -> step.now().startHasPassed() || step.now().endHasPassed())
-                .filter(step -> ask(step).isEmpty() && OFF.stream().noneMatch(step.now()::is))
-                .map(this::point);
-        return Stream.concat(with(StepStatus.SUSPENDED, StepStatus.RISK).stream(), late)
-                .toList();
+                .filter(step -> ask(step).isEmpty() && OFF.stream().noneMatch(step.now()::is));
+        return table("attention", Stream.concat(with(StepStatus.SUSPENDED, StepStatus.RISK), late));
     }
 
-    private Attention point(ReportedStep step) {
-        return new Attention(
-                step.number(),
-                step.title(),
-                reported.statuses().view(step.now()),
-                dates(step),
-                text(step, Line::cause),
-                text(step, Line::effect),
-                text(step, Line::measure),
-                ask(step).map(a -> a.decision().value()).orElseGet(() -> noneAsked(step)),
-                ask(step).map(this::askedOf).orElse(List.of()),
-                ask(step).flatMap(Ask::advice).map(Located::value).orElse(""));
+    /** The steps with one of these statuses for which no decision is asked, status by status. */
+    private Stream<ReportedStep> with(StepStatus... statuses) {
+        return Arrays.stream(statuses)
+                .flatMap(status ->
+                        reported.steps().stream().filter(step -> step.now().is(status)))
+                .filter(step -> ask(step).isEmpty());
+    }
+
+    private Table table(String key, Stream<ReportedStep> steps) {
+        return new Table(
+                language.word("report." + key),
+                "points",
+                List.of(
+                        column("assignment", 44).asHead(),
+                        column("cause", 0),
+                        column("effect", 0),
+                        column("measure", 0)),
+                steps.flatMap(this::rows).toList());
+    }
+
+    private Column column(String key, double width) {
+        return Column.of(language.word("report.column." + key), ColumnKind.TEXT, width);
+    }
+
+    private Stream<Row> rows(ReportedStep step) {
+        Row point = Row.of(name(step), text(step, Line::cause), text(step, Line::effect), text(step, Line::measure));
+        return Stream.concat(Stream.of(point), asked(step).stream());
+    }
+
+    private Cell name(ReportedStep step) {
+        List<Cell> lines = new ArrayList<>();
+        lines.add(new Strong(Phrase.of(new Words(step.number() + " "), new Own(step.title()))));
+        lines.add(reported.statuses().view(step.now()));
+        dates(step).forEach(date -> lines.add(new Quiet(new Words(date))));
+        return new Lines(lines);
+    }
+
+    /** The decision that is asked, of whom and by when, and what is advised; for a problem without one, that none is asked. */
+    private Optional<Row> asked(ReportedStep step) {
+        List<Cell> lines = new ArrayList<>();
+        ask(step).ifPresent(ask -> {
+            lines.add(new Prose(ask.decision().value()));
+            askedOf(ask).map(Words::new).ifPresent(lines::add);
+            ask.advice()
+                    .map(advice ->
+                            Phrase.of(new Words(language.word("report.asked-advice") + " "), new Prose(advice.value())))
+                    .ifPresent(lines::add);
+        });
+        if (lines.isEmpty() && step.now().is(StepStatus.PROBLEM)) {
+            lines.add(new Words(language.word("report.asked-none")));
+        }
+        Cell label = new Strong(new Words(language.word("report.asked")));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Row.of(RowKind.MORE, label, new Wide(new Lines(lines), 3)));
     }
 
     private static Optional<Ask> ask(ReportedStep step) {
         return step.now().line().flatMap(Line::asks);
     }
 
-    private String noneAsked(ReportedStep step) {
-        return step.now().is(StepStatus.PROBLEM) ? language.word("report.asked-none") : "";
-    }
-
-    private List<String> askedOf(Ask ask) {
-        return Stream.concat(
+    private Optional<String> askedOf(Ask ask) {
+        String sentences = Stream.concat(
                         ask
                                 .of()
                                 .map(body -> language.word(
@@ -99,7 +146,8 @@ final class AttentionPoints {
                                         Map.of("body", reported.plan().title(body))))
                                 .stream(),
                         ask.by().map(day -> date("report.asked-by", day.value())).stream())
-                .toList();
+                .collect(Collectors.joining(" "));
+        return Optional.of(sentences).filter(said -> !said.isEmpty());
     }
 
     private List<String> dates(ReportedStep step) {
@@ -119,11 +167,11 @@ final class AttentionPoints {
         return language.word(key, Map.of("date", day));
     }
 
-    private String text(ReportedStep step, Function<Line, Optional<Located<String>>> part) {
+    private Cell text(ReportedStep step, Function<Line, Optional<Located<String>>> part) {
         return step.now()
                 .line()
                 .flatMap(part)
-                .map(Located::value)
-                .orElseGet(() -> language.word("report.not-filled-in"));
+                .<Cell>map(text -> new Prose(text.value()))
+                .orElseGet(() -> new Words(language.word("report.not-filled-in")));
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.mlw.compute.StepState;
 import nl.mlw.document.StandWords;
-import nl.mlw.document.StatusView;
 import nl.mlw.document.Statuses;
-import nl.mlw.document.report.ReportView.Change;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.StepStatus;
@@ -27,8 +30,26 @@ final class Changes {
         this.statuses = reported.statuses();
     }
 
+    /** Under what it is compared with. */
+    Table table(String caption) {
+        return new Table(
+                caption,
+                "changes",
+                List.of(
+                        column("change", ColumnKind.TEXT, 25).asHead(),
+                        column("number", ColumnKind.NUMBER, 16.5),
+                        column("title", ColumnKind.TEXT, 0),
+                        column("was", ColumnKind.TEXT, 31),
+                        column("now", ColumnKind.TEXT, 36)),
+                all().stream().map(Change::row).toList());
+    }
+
+    private Column column(String key, ColumnKind kind, double width) {
+        return Column.of(language.word("report.column." + key), kind, width);
+    }
+
     /** First what started, then what was completed, then colours, then dates; then what changed in the plan itself. */
-    List<Change> all() {
+    private List<Change> all() {
         List<Change> all = new ArrayList<>();
         if (reported.previous().isPresent()) {
             for (String kind : ORDER) {
@@ -75,25 +96,18 @@ final class Changes {
         return state.end().map(Located::value);
     }
 
-    private StatusView day(Optional<LocalDate> day) {
-        return StatusView.plain(day.map(language::date).orElseGet(() -> language.word("common.unknown")));
+    private Cell day(Optional<LocalDate> day) {
+        return day.map(reported.words()::day).orElseGet(() -> new Words(language.word("common.unknown")));
     }
 
-    private Change moved(ReportedStep step, StatusView was, StatusView now) {
+    private Change moved(ReportedStep step, Cell was, Cell now) {
         Optional<String> decision = new StandWords(reported.facts(), language).decision(step.now());
         String by = language.word(decision.isPresent() ? "report.change.by" : "report.change.without-decision");
-        return new Change(
-                language.word("report.change.date"),
-                step.number(),
-                step.title(),
-                "",
-                was,
-                now,
-                by,
-                decision.orElse(""));
+        return new Change(language.word("report.change.date"), step.number(), step.title(), was, now, by, decision);
     }
 
-    private Change of(ReportedStep step, String kind, StatusView was, StatusView now) {
-        return new Change(language.word("report.change." + kind), step.number(), step.title(), "", was, now, "", "");
+    private Change of(ReportedStep step, String kind, Cell was, Cell now) {
+        return new Change(
+                language.word("report.change." + kind), step.number(), step.title(), was, now, "", Optional.empty());
     }
 }

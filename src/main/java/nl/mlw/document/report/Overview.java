@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.mlw.document.StatusView;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.report.ReportView.Count;
+import nl.mlw.document.table.Cell.Status;
 import nl.mlw.language.Language;
 import nl.mlw.model.StepStatus;
 
@@ -49,11 +49,11 @@ final class Overview {
     }
 
     private Count count(Optional<StepStatus> status) {
-        StatusView view = view(status);
+        Status view = view(status);
         return new Count(view.code(), view.word(), String.valueOf(number(status)));
     }
 
-    private StatusView view(Optional<StepStatus> status) {
+    private Status view(Optional<StepStatus> status) {
         return reported.statuses().view(status);
     }
 

@@ -10,9 +10,10 @@ import nl.mlw.compute.PlanChange.What;
 import nl.mlw.compute.PlanChanges;
 import nl.mlw.compute.StepState;
 import nl.mlw.document.BudgetWords;
-import nl.mlw.document.StatusView;
 import nl.mlw.document.TimeWords;
-import nl.mlw.document.report.ReportView.Change;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Words;
 import nl.mlw.language.Language;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Money;
@@ -43,21 +44,24 @@ final class PlanChangeWords {
         return new Change(
                 language.word("report.change." + change.what().key()),
                 reported.words().reference(about.planned()),
-                about.planned().step().title().value(),
-                renamed ? change.before().orElseThrow().planned().step().title().value() : "",
-                renamed ? StatusView.plain("") : day(change, change.before()),
-                renamed ? StatusView.plain("") : day(change, change.now()),
+                title(about),
+                renamed ? new Own(title(change.before().orElseThrow())) : day(change, change.before()),
+                renamed ? Cell.EMPTY : day(change, change.now()),
                 language.word(change.decision().isPresent() ? "report.change.by" : "report.change.without-decision"),
-                change.decision().map(Decision::title).orElse(""));
+                change.decision().map(Decision::title));
     }
 
-    private StatusView day(PlanChange change, Optional<StepState> state) {
-        return StatusView.plain(state.map(s -> switch (change.what()) {
+    private static String title(StepState state) {
+        return state.planned().step().title().value();
+    }
+
+    private Cell day(PlanChange change, Optional<StepState> state) {
+        return state.map(s -> switch (change.what()) {
                     case START -> reported.words().start(s.time());
                     case END -> reported.words().end(s.time());
-                    default -> new TimeWords(language).of(s.time(), false);
+                    default -> new Words(new TimeWords(language).of(s.time(), false));
                 })
-                .orElse(""));
+                .orElse(Cell.EMPTY);
     }
 
     private void addBudget(ReportRecord then, List<Change> all) {
@@ -68,22 +72,21 @@ final class PlanChangeWords {
                     language.word("report.change.budget"),
                     "",
                     "",
-                    "",
                     budget(then.budget(), then.proMemorie()),
                     budget(now.total(), now.proMemorie()),
                     "",
-                    ""));
+                    Optional.empty()));
         }
     }
 
     /** A sum of nothing is no sum: there is no line, or of none is the amount known. */
-    private StatusView budget(Money total, int unknown) {
+    private Cell budget(Money total, int unknown) {
         boolean nothing = total.isSameAs(Money.zero(total.currency()));
         if (nothing) {
-            return StatusView.plain(language.word(unknown == 0 ? "budget.none" : "budget.all-unknown"));
+            return new Words(language.word(unknown == 0 ? "budget.none" : "budget.all-unknown"));
         }
         String money = new BudgetWords(language, total.currency()).money(total);
-        return StatusView.plain(
+        return new Words(
                 unknown == 0
                         ? money
                         : language.word(

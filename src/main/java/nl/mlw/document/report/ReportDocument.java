@@ -12,12 +12,11 @@ import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
 import nl.mlw.document.WaiverList;
-import nl.mlw.document.WaiverView;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Programme;
-import nl.mlw.model.StepStatus;
 
 /** The <i>Voortgangsrapportage</i> of a period, as chapter 7 of the plan describes it. */
 public record ReportDocument(PeriodSelection selection, Rulebook rulebook) implements Document {
@@ -26,17 +25,17 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
     public List<Page> pages(Checked checked, Language language) {
         Facts known = checked.known().reporting(selection.last());
         Reported reported = new Reported(known, selection, language);
-        ReportView view = view(reported, new WaiverList(known, rulebook, language).all());
+        ReportView view = view(reported, new WaiverList(known, rulebook, language).table());
         String path = PagePath.of(language, selection.name(), language.word("file.report"));
         return List.of(new Page(path, "report", language, info(reported, title(reported)), view, List.of()));
     }
 
-    private static ReportView view(Reported reported, List<WaiverView> waivers) {
+    private static ReportView view(Reported reported, Table waivers) {
         Language language = reported.language();
         ThemeTables tables = new ThemeTables(reported);
         AttentionPoints points = new AttentionPoints(reported);
         Overview overview = new Overview(reported);
-        List<ReportView.Change> changes = new Changes(reported).all();
+        Table changes = new Changes(reported).table(since(reported));
         return new ReportView(
                 new ReportFacts(reported).periodWords(),
                 reported.illustration() ? language.word("common.illustration-sentence") : "",
@@ -45,11 +44,11 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
                 overview.sentences(),
                 reported.report().summary().map(Located::value).orElse(""),
                 points.asking(),
-                points.with(StepStatus.PROBLEM),
+                points.problems(),
                 points.attention(),
                 since(reported),
                 changes,
-                changes.isEmpty() ? noChanges(reported) : "",
+                changes.rows().isEmpty() ? noChanges(reported) : "",
                 reported.plan().planning().definitive() ? "" : language.word("report.provisional"),
                 tables.tables(),
                 tables.completed(),

@@ -6,9 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.mlw.document.report.ReportView.Completed;
-import nl.mlw.document.report.ReportView.Row;
+import java.util.stream.Stream;
+import nl.mlw.document.StepWords;
 import nl.mlw.document.report.ReportView.ThemeTable;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Prose;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.RowKind;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Line;
@@ -40,11 +49,15 @@ final class ThemeTables {
         return tables;
     }
 
-    List<Completed> completed() {
-        return reported.steps().stream()
-                .filter(step -> step.now().is(StepStatus.COMPLETED))
-                .map(this::annexRow)
-                .toList();
+    /** What is done, and since when. */
+    Table completed() {
+        return progress(
+                language.word("report.completed-note"),
+                column("completed", ColumnKind.DATE, 30),
+                reported.steps().stream()
+                        .filter(step -> step.now().is(StepStatus.COMPLETED))
+                        .map(step -> row(step, completed(step)))
+                        .toList());
     }
 
     private List<ReportedStep> of(Set<String> themes, boolean within) {
@@ -62,54 +75,56 @@ final class ThemeTables {
         }
         List<Row> rows = steps.stream()
                 .filter(step -> !step.now().is(StepStatus.COMPLETED))
-                .map(this::row)
+                .map(step -> row(step, reported.statuses().view(step.now().status())))
                 .toList();
-        return Optional.of(new ThemeTable(title, rows, rows.isEmpty() ? language.word("report.theme-completed") : ""));
+        return Optional.of(new ThemeTable(
+                title,
+                progress(title, column("status", ColumnKind.STATUS, 30), rows),
+                rows.isEmpty() ? language.word("report.theme-completed") : ""));
     }
 
-    private Row row(ReportedStep step) {
+    private Table progress(String caption, Column last, List<Row> rows) {
+        List<Column> columns = List.of(
+                column("number", ColumnKind.NUMBER, 16.5).asHead(),
+                column("title", ColumnKind.TEXT, 0),
+                column("start", ColumnKind.DATE, 18),
+                column("end", ColumnKind.DATE, 24),
+                column("revised", ColumnKind.DATE, 18),
+                last);
+        return new Table(caption, "progress", columns, rows);
+    }
+
+    private Column column(String key, ColumnKind kind, double width) {
+        return Column.of(language.word("report.column." + key), kind, width);
+    }
+
+    private Row row(ReportedStep step, Cell last) {
+        StepWords words = reported.words();
         return new Row(
-                step.number(),
-                step.title(),
-                start(step),
-                end(step),
-                revised(step),
-                reported.statuses().view(step.now().status()),
-                note(step),
-                remarks.of(step.now()),
-                step.now().is(StepStatus.NOT_STARTED));
+                step.now().is(StepStatus.NOT_STARTED) ? RowKind.WAITING : RowKind.USUAL,
+                List.of(
+                        new Words(step.number()),
+                        new Own(step.title()),
+                        words.start(step.now().time()),
+                        words.end(step.now().time()),
+                        step.now().missedTo().map(words::day).orElse(Cell.EMPTY),
+                        last),
+                below(step));
     }
 
-    private Completed annexRow(ReportedStep step) {
-        String day = step.now()
+    /** What was reported, and what follows from the dates. */
+    private List<Cell> below(ReportedStep step) {
+        Stream<Cell> note = step.now().line().flatMap(Line::note).map(Located::value).map(Prose::new).stream()
+                .map(Cell.class::cast);
+        return Stream.concat(note, remarks.of(step.now()).stream().map(Words::new))
+                .toList();
+    }
+
+    private Cell completed(ReportedStep step) {
+        return step.now()
                 .completed()
                 .map(Located::value)
-                .map(language::date)
-                .orElseGet(() -> language.word("report.completed-unknown"));
-        return new Completed(
-                step.number(),
-                step.title(),
-                start(step),
-                end(step),
-                revised(step),
-                day,
-                note(step),
-                remarks.of(step.now()));
-    }
-
-    private String start(ReportedStep step) {
-        return reported.words().start(step.now().time());
-    }
-
-    private String end(ReportedStep step) {
-        return reported.words().end(step.now().time());
-    }
-
-    private String revised(ReportedStep step) {
-        return step.now().missedTo().map(language::date).orElse("");
-    }
-
-    private static String note(ReportedStep step) {
-        return step.now().line().flatMap(Line::note).map(Located::value).orElse("");
+                .map(reported.words()::day)
+                .orElseGet(() -> new Words(language.word("report.completed-unknown")));
     }
 }

@@ -13,7 +13,10 @@ import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
-import nl.mlw.document.report.ReportView.Row;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.CellText;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.RowKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,32 +47,30 @@ class ReportDocumentTest {
     void everyStepStandsInATableOrInTheAnnex() {
         ReportView view = view(REAL, "2022-P1");
         assertThat(rows(view)).hasSize(15);
-        assertThat(view.completed()).extracting(ReportView.Completed::number).containsExactly("1.2", "1.5");
-        assertThat(view.completed())
-                .extracting(ReportView.Completed::completed)
-                .containsExactly("16-02-2022", "20-12-2021");
+        assertThat(CellText.column(view.completed(), 0)).containsExactly("1.2", "1.5");
+        assertThat(CellText.column(view.completed(), 5)).containsExactly("16-02-2022", "20-12-2021");
     }
 
     @Test
     void theRevisedDateStandsOnlyWhereTheOriginalIsMissed() {
         assertThat(rows(view(REAL, "2021-P6")).stream()
-                        .filter(row -> !row.revised().isEmpty())
-                        .map(row -> row.number() + " " + row.revised()))
+                        .filter(row -> !row.cells().get(4).equals(Cell.EMPTY))
+                        .map(row -> text(row, 0) + " " + text(row, 4)))
                 .containsExactly("2.2 01-06-2022", "2.3 01-07-2022");
     }
 
     @Test
     void whatHasNotStartedIsGreyAndSaysSo() {
-        assertThat(rows(view(REAL, "2021-P6")).stream().filter(Row::waiting))
+        assertThat(rows(view(REAL, "2021-P6")).stream().filter(row -> row.kind() == RowKind.WAITING))
                 .hasSize(8)
-                .allMatch(row -> row.status().word().equals("Nog niet gestart"));
+                .allMatch(row -> text(row, 5).equals("Nog niet gestart"));
     }
 
     @Test
     void changesAreToldInOrderOfWhatHappened() {
-        assertThat(view(REAL, "2021-P6").changes().stream()
-                        .map(change -> change.what() + " " + change.number() + ": "
-                                + change.was().word() + " > " + change.now().word()))
+        assertThat(view(REAL, "2021-P6").changes().rows().stream()
+                        .map(row -> text(row, 0) + " " + text(row, 1) + ": " + text(row, 3) + " > "
+                                + text(row, 4).replaceFirst(",.*", "")))
                 .containsExactly(
                         "Afgerond 1.5: Goed > Afgerond 20-12-2021",
                         "Andere status 1.4: Goed > Risico",
@@ -83,7 +84,7 @@ class ReportDocumentTest {
     @Test
     void theFirstReportHasNothingToCompare() {
         ReportView view = view(REAL, "2021-P5");
-        assertThat(view.changes()).isEmpty();
+        assertThat(view.changes().rows()).isEmpty();
         assertThat(view.noChanges()).isEqualTo("Er is geen eerdere rapportage om mee te vergelijken.");
     }
 
@@ -110,13 +111,11 @@ class ReportDocumentTest {
     void aStepWithoutALineIsNotReportedRatherThanNotStarted() {
         Facts facts = Plans.facts(problem().folder());
         ReportView view = view(facts, "2026-P2");
-        assertThat(rows(view)).extracting(row -> row.status().code()).containsOnly("square red", "dotted grey");
-        assertThat(rows(view).get(0).remarks()).contains("Een toelichting ontbreekt.");
-        assertThat(view.problems())
-                .hasSize(1)
-                .first()
-                .extracting(ReportView.Attention::cause)
-                .isEqualTo("Niet ingevuld");
+        assertThat(rows(view))
+                .extracting(row -> ((Cell.Status) row.cells().get(5)).code())
+                .containsOnly("square red", "dotted grey");
+        assertThat(rows(view).get(0).below()).contains(new Cell.Words("Een toelichting ontbreekt."));
+        assertThat(CellText.rows(view.problems()).get(0).get(1)).isEqualTo("Niet ingevuld");
         ViewFacts.standInBothOutputs(page(facts, "2026-P2", "nl"));
     }
 
@@ -149,12 +148,11 @@ class ReportDocumentTest {
     @Test
     void theDecisionThatIsAskedStandsBelowItsStep() {
         ReportView view = view(REAL, "2022-P1");
-        assertThat(view.problems()).isEmpty();
-        assertThat(view.decisions()).hasSize(1);
-        ReportView.Attention point = view.decisions().get(0);
-        assertThat(point.asked()).startsWith("Instemmen met een dashboard in twee versies");
-        assertThat(point.askedOf()).containsExactly("Te nemen door: Stuurgroep.", "Uiterlijk op 20-04-2022.");
-        assertThat(point.advice()).startsWith("Instemmen. De Wmo");
+        assertThat(view.problems().rows()).isEmpty();
+        assertThat(view.decisions().rows()).hasSize(2);
+        assertThat(text(view.decisions().rows().get(1), 1))
+                .startsWith("Instemmen met een dashboard in twee versies")
+                .contains(" / Te nemen door: Stuurgroep. Uiterlijk op 20-04-2022. / ", " / Advies: Instemmen. De Wmo");
         assertThat(Printed.markdown(page(REAL, "2022-P1", "nl")))
                 .contains("### Hiervoor wordt een besluit gevraagd", "**Gevraagd besluit** | Instemmen met");
     }
@@ -168,9 +166,11 @@ class ReportDocumentTest {
                             asks: {decision: Doorgaan of stoppen, by: 2026-05-20}
                         """);
         ReportView view = view(facts, "2026-P2");
-        assertThat(view.decisions()).extracting(ReportView.Attention::number).containsExactly("1.2", "1.1");
-        assertThat(view.decisions().get(0).askedOf()).containsExactly("Uiterlijk op 20-05-2026.");
-        assertThat(view.attention()).isEmpty();
+        assertThat(CellText.column(view.decisions(), 0))
+                .extracting(name -> name.split(" ", 2)[0])
+                .containsExactly("1.2", "Gevraagd", "1.1", "Gevraagd");
+        assertThat(CellText.column(view.decisions(), 1).get(1)).endsWith(" / Uiterlijk op 20-05-2026.");
+        assertThat(view.attention().rows()).isEmpty();
         ViewFacts.standInBothOutputs(page(facts, "2026-P2", "en"));
     }
 
@@ -178,11 +178,10 @@ class ReportDocumentTest {
     void aProblemWithoutAnAskedDecisionPromisesNone() {
         Facts facts = reported("  - {step: OPD-1.1, status: problem}\n  - {step: OPD-1.2, status: risk}\n");
         ReportView view = view(facts, "2026-P2");
-        assertThat(view.decisions()).isEmpty();
-        assertThat(view.problems())
-                .extracting(ReportView.Attention::asked)
-                .containsExactly("Er wordt geen besluit gevraagd.");
-        assertThat(view.attention()).extracting(ReportView.Attention::asked).containsExactly("");
+        assertThat(view.decisions().rows()).isEmpty();
+        assertThat(CellText.rows(view.problems()).get(1))
+                .containsExactly("Gevraagd besluit", "Er wordt geen besluit gevraagd.");
+        assertThat(view.attention().rows()).hasSize(1);
         Page page = page(facts, "2026-P2", "nl");
         ViewFacts.standInBothOutputs(page);
         for (String printed : List.of(Printed.markdown(page), Printed.html(page))) {
@@ -194,15 +193,17 @@ class ReportDocumentTest {
     @Test
     void whatIsLateIsListedUnderAttentionWhateverItsStatus() {
         ReportView late = view(reported("  - {step: OPD-1.1, status: not-started}\n"), "2026-P2");
-        assertThat(late.attention()).extracting(ReportView.Attention::number).containsExactly("1.1");
-        assertThat(late.attention().get(0).dates())
-                .containsExactly("Startdatum: 05-01-2026", "Realisatiedatum: 01-06-2026");
+        assertThat(CellText.column(late.attention(), 0))
+                .singleElement()
+                .asString()
+                .startsWith("1.1 ")
+                .endsWith(" / Startdatum: 05-01-2026 / Realisatiedatum: 01-06-2026");
         ReportView past =
                 view(reported("  - {step: OPD-1.1, status: good, revised: {until: 2026-04-01}}\n"), "2026-P2");
-        assertThat(past.attention().get(0).dates())
+        assertThat(CellText.column(past.attention(), 0).get(0))
                 .contains("De realisatiedatum is voorbij en er is geen nieuwe datum.");
         ReportView inTime = view(reported("  - {step: OPD-1.1, status: good}\n"), "2026-P2");
-        assertThat(inTime.attention()).isEmpty();
+        assertThat(inTime.attention().rows()).isEmpty();
     }
 
     private static Facts reported(String lines) {
@@ -223,7 +224,13 @@ class ReportDocumentTest {
     }
 
     private static List<Row> rows(ReportView view) {
-        return view.themes().stream().flatMap(theme -> theme.rows().stream()).toList();
+        return view.themes().stream()
+                .flatMap(theme -> theme.table().rows().stream())
+                .toList();
+    }
+
+    private static String text(Row row, int at) {
+        return CellText.of(row.cells().get(at));
     }
 
     private static String fact(ReportView view, String label) {
