@@ -41,9 +41,9 @@ ${words.report["decisions-none"]}
 <@parts.table view.problems/>
 
 </#if>
-### ${words.report.attention}
-
 <#if view.attention.rows?has_content>
+### ${view.attention.caption}
+
 <@parts.table view.attention/>
 <#else>
 ${words.report["attention-none"]}

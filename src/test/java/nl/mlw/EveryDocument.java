@@ -16,6 +16,9 @@ import nl.mlw.render.Templates;
 
 /** Every page of every document of every plan of this repository, in every language. */
 final class EveryDocument {
+    /** A small plan in which all occurs that a document can print. */
+    static final Path WHOLE = Path.of("src/test/resources/whole/plan");
+
     private static final Labels LABELS = Labels.in(Path.of("templates"));
     private static final PdfFormat PDF = new PdfFormat(Templates.in(Path.of("templates")));
 

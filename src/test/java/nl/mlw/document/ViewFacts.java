@@ -16,24 +16,47 @@ public final class ViewFacts {
 
     private ViewFacts() {}
 
-    /** Fails with what one of the two templates of a page leaves out. */
+    /** Fails with what a page leaves out, or says in other ways in its two formats. */
     public static void standInBothOutputs(Page page) {
-        assertThat(missing(page.view(), Printed.markdown(page)))
+        String markdown = Printed.markdown(page);
+        String html = Printed.html(page);
+        assertThat(missing(page.view(), markdown))
                 .as("not in the Markdown of " + page.path())
                 .isEmpty();
-        assertThat(missing(page.view(), Printed.html(page)))
+        assertThat(missing(page.view(), html))
                 .as("not in the HTML of " + page.path())
                 .isEmpty();
+        assertThat(defects(page, markdown, html)).as(page.path()).isEmpty();
     }
 
-    /** The words of the view that this Markdown or HTML lacks. */
-    public static List<String> missing(Object view, String printed) {
-        String text = lettersOf(plain(printed));
+    /** What the two formats of a page say in other ways, or only one of them, and what is left there of a value that is empty. */
+    public static List<String> defects(Page page, String markdown, String html) {
+        List<String> defects = new ArrayList<>();
+        List<String> notInMarkdown = missing(page.view(), markdown);
+        List<String> notInHtml = missing(page.view(), html);
+        notInMarkdown.stream()
+                .filter(fact -> !notInHtml.contains(fact))
+                .forEach(fact -> defects.add("only in HTML: " + fact));
+        notInHtml.stream()
+                .filter(fact -> !notInMarkdown.contains(fact))
+                .forEach(fact -> defects.add("only in Markdown: " + fact));
+        defects.addAll(BothFormats.differences(markdown, html));
+        defects.addAll(EmptyPlaces.in(markdown, html));
+        return defects;
+    }
+
+    /** The same of a page that has not been printed yet. */
+    public static List<String> defects(Page page) {
+        return defects(page, Printed.markdown(page), Printed.html(page));
+    }
+
+    private static List<String> missing(Object view, String printed) {
+        String text = Letters.ofPrinted(printed);
         List<String> facts = new ArrayList<>();
         collect(view, facts);
         return facts.stream()
                 .flatMap(ViewFacts::lines)
-                .filter(line -> !text.contains(lettersOf(line)))
+                .filter(line -> !text.contains(Letters.of(line)))
                 .distinct()
                 .toList();
     }
@@ -41,21 +64,6 @@ public final class ViewFacts {
     /** Numbers of a list come from the list itself in HTML. */
     private static Stream<String> lines(String fact) {
         return fact.lines().map(line -> line.strip().replaceFirst("^\\d+[.)] ", ""));
-    }
-
-    private static String plain(String printed) {
-        return printed.replaceAll("(?s)<style.*?</style>", "")
-                .replaceAll("</?[a-z][^>]*>", "")
-                .replaceAll("(\\]\\()[^)]*\\)", "]")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
-    }
-
-    private static String lettersOf(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}€■□]", "");
     }
 
     private static void collect(Object value, List<String> facts) {

@@ -27,9 +27,7 @@ class BundleDocumentTest {
     @ValueSource(strings = {"nl", "en"})
     void markdownAndHtmlSayAllThatIsInTheView(String tag) {
         for (Facts facts : List.of(Plans.real(), Plans.asPrinted())) {
-            Page page = page(facts, tag);
-            assertThat(ViewFacts.missing(page.view(), Printed.markdown(page))).isEmpty();
-            assertThat(ViewFacts.missing(page.view(), Printed.html(page))).isEmpty();
+            ViewFacts.standInBothOutputs(page(facts, tag));
         }
     }
 
