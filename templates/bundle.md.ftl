@@ -21,10 +21,9 @@ ${""?left_pad((entry.level - 1) * 2)}- [<#if entry.label?has_content>${entry.lab
 ${prose(theme.note)}
 
 </#if>
-<@parts.header columns=[words.bundle.theme.number, words.bundle.theme.assignment, view.planningHeading, words.bundle.theme.budget]/>
-<#list theme.rows as row>
-| ${row.number} | [${row.title}](#${row.anchor}) | ${row.planning} | ${row.budget} |
-</#list>
+**${theme.assignments.caption}**
+
+<@parts.table theme.assignments/>
 
 <#list theme.totals as total>
 - ${total.label}: ${total.value}
@@ -36,54 +35,24 @@ ${prose(theme.note)}
 <@card.body view=view depth=4 linked=true/>
 </#list>
 </#list>
-## ${view.planning.heading}
+<#list view.annexes as annex>
+## ${annex.heading}
 
-<#if view.planning.note?has_content>
-${prose(view.planning.note)}
+<#if annex.note?has_content>
+${prose(annex.note)}
 
 </#if>
-${view.planning.source}
+${annex.lead}
 
-<#if view.planning.rows?has_content>
-<@parts.header columns=[words.bundle.planning.number, words.bundle.planning.what, view.planningHeading, words.bundle.planning.group]/>
-<#list view.planning.rows as row>
-| ${row.number} | ${row.title} (${row.reference}) | ${row.time}<#if row.stand?has_content>. ${row.stand}</#if> | ${row.group} |
-</#list>
+<#if annex.table.rows?has_content>
+**${annex.table.caption}**
+
+<@parts.table annex.table/>
 <#else>
-${words.common["no-assignments"]}
+${annex.none}
 </#if>
 
-## ${view.budget.heading}
-
-<#if view.budget.note?has_content>
-${prose(view.budget.note)}
-
-</#if>
-<#if view.budget.rows?has_content>
-**${view.budget.caption}**
-
-<@parts.header columns=[words.bundle.budget.number, words.bundle.budget.what, words.bundle.budget.note, words.bundle.budget.amount]/>
-<#list view.budget.rows as row>
-| ${row.number} | ${row.title} | ${proseCell(row.note)}<#if row.note?has_content && row.added?has_content> </#if>${row.added} | ${row.amount} |
 </#list>
-|  | **${view.budget.totalLabel}** |  | **${view.budget.total}** |
-<#else>
-${view.budget.none}
-</#if>
-
-## ${view.open.heading}
-
-<#if view.open.rows?has_content>
-${words.bundle.open.intro}
-
-<@parts.header columns=[words.bundle.open.field, words.bundle.open.state, words.bundle.open.assignments]/>
-<#list view.open.rows as row>
-| ${row.field} | ${row.state} | ${row.assignments} |
-</#list>
-<#else>
-${view.open.none}
-</#if>
-
 ---
 
 ${page.footer}

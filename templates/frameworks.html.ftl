@@ -20,22 +20,14 @@
 <#if framework.source?has_content>
 <p><@parts.own framework.source/></p>
 </#if>
-<@parts.rows caption=words.frameworks.caption class="requirements" columns=[{"title": words.frameworks.column.id, "class": "step"}, {"title": words.frameworks.column.requirement, "class": "what"}, {"title": words.frameworks.column.state, "class": "state"}, words.frameworks.column.details]>
-<#list framework.rows as row>
-  <tr><th scope="row" class="step">${row.id}</th><td class="what"><strong><@parts.own row.title/></strong><#if row.text?has_content><div>${proseCell(row.text)}</div></#if><div class="how"><@parts.mixed row.how/></div></td><td class="state"><@parts.status code=row.state.code word=row.state.word/></td><td><#if row.details?has_content><#list row.details as detail><@parts.mixed detail/><#sep><br/></#list><#else>${words.frameworks["nothing"]}</#if></td></tr>
-</#list>
-</@parts.rows>
+<@parts.table framework.table/>
 </#list>
 <@waivers.section view.deviations/>
 <h2 class="break">${words.frameworks["matrices-heading"]}</h2>
 <p>${words.frameworks["matrices-note"]}</p>
 <#list view.matrices as matrix>
-<#if matrix.rows?has_content>
-<@parts.rows caption=matrix.title class="matrix" columns=[{"title": words.frameworks.column.id, "class": "step"}, {"title": matrix.first, "class": "what"}] + matrix.columns>
-<#list matrix.rows as row>
-  <tr><th scope="row" class="step">${row.id}</th><td class="what"><@parts.own row.title/></td><#list row.cells as cell><td class="mark-cell">${cell}</td></#list></tr>
-</#list>
-</@parts.rows>
+<#if matrix.table.rows?has_content>
+<@parts.table matrix.table/>
 <#else>
 <h3>${matrix.title}</h3>
 </#if>

@@ -14,10 +14,7 @@
 
 ${view.overview}
 
-<@parts.header [words.frameworks.column.state, words.frameworks.column.count]/>
-<#list view.counts as count>
-| ${parts.status(count.code, count.word)} | ${count.count} |
-</#list>
+<@parts.tiles view.counts words.frameworks.column.state words.frameworks.column.count/>
 
 <@parts.legend view.legend/>
 
@@ -26,10 +23,7 @@ ${view.overview}
 
 ${framework.source}
 
-<@parts.header [words.frameworks.column.id, words.frameworks.column.requirement, words.frameworks.column.state, words.frameworks.column.details]/>
-<#list framework.rows as row>
-| ${row.id} | **${row.title}**<#if row.text?has_content> · ${proseCell(row.text)}</#if> · ${row.how.text} | ${parts.status(row.state.code, row.state.word)} | <#if row.details?has_content><#list row.details as detail>${detail.text}<#sep> </#list><#else>${words.frameworks["nothing"]}</#if> |
-</#list>
+<@parts.table framework.table/>
 
 </#list>
 <@waivers.section view.deviations/>
@@ -41,11 +35,8 @@ ${words.frameworks["matrices-note"]}
 <#list view.matrices as matrix>
 ### ${matrix.title}
 
-<#if matrix.rows?has_content>
-<@parts.header [words.frameworks.column.id, matrix.first] + matrix.columns/>
-<#list matrix.rows as row>
-| ${row.id} | ${row.title} |<#list row.cells as cell> ${cell} |</#list>
-</#list>
+<#if matrix.table.rows?has_content>
+<@parts.table matrix.table/>
 </#if>
 
 <#list matrix.empty as sentence>

@@ -27,16 +27,7 @@ ${view.empty}
 
 ## ${words.gantt["table-heading"]}
 
-| ${words.gantt.column.number} | ${words.gantt.column.title} |<#list view.columns as column> <#if column.year?has_content>${column.year} </#if>${column.label} |</#list>
-| ---: | --- |<#list view.columns as column> :-: |</#list>
-<#list view.groups as group>
-<#if group.title?has_content>
-| | **${group.title}** |<#list view.columns as column> |</#list>
-</#if>
-<#list group.rows as row>
-| ${row.number}. | ${row.title} (${row.reference}) |<#list row.cells as cell> ${cell} |</#list>
-</#list>
-</#list>
+<@parts.table view.grid/>
 
 <#list view.marks as mark>
 - ${mark}
@@ -44,21 +35,13 @@ ${view.empty}
 
 ## ${words.gantt["words-heading"]}
 
-<@parts.header [words.gantt.column.number, words.gantt.column.title, words.gantt.column.time, words.gantt.column.revised, words.gantt.column["waits-for"], words.gantt.column.status]/>
-<#list view.groups as group>
-<#list group.rows as row>
-| ${row.number}. | ${row.title} (${row.reference}) | ${row.words} | ${row.revised} | ${row.waitsFor} | <#if row.status.code?has_content>${parts.status(row.status.code, row.status.word)}<#else>${row.status.word}</#if> |
-</#list>
-</#list>
+<@parts.table view.inWords/>
 
 </#if>
-<#if view.dates?has_content>
+<#if view.dates.rows?has_content>
 ## ${words.gantt["dates-heading"]}
 
-<@parts.header [words.gantt.column.date, words.gantt.column.what]/>
-<#list view.dates as date>
-| ${date.label} | ${date.value} |
-</#list>
+<@parts.table view.dates/>
 
 </#if>
 <#if view.legend?has_content>

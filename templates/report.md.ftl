@@ -16,10 +16,7 @@
 ${sentence}
 </#list>
 
-<@parts.header [words.report.column.status, words.report.column.count]/>
-<#list view.counts as count>
-| ${parts.status(count.code, count.word)} | ${count.count} |
-</#list>
+<@parts.tiles view.counts words.report.column.status words.report.column.count/>
 
 <#if view.summary?has_content>
 ${prose(view.summary)}

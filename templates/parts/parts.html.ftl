@@ -32,9 +32,6 @@
 </div>
 </#macro>
 
-<#-- A sentence in which words of the plan stand. -->
-<#macro mixed sentence><#list sentence.pieces as piece><#if piece.own><@own piece.text/><#else>${piece.text}</#if></#list></#macro>
-
 <#-- Words of the plan itself, which stay in its own language. -->
 <#macro own text><#if page.proseLanguage == page.language>${text}<#else><span lang="${page.proseLanguage}">${text}</span></#if></#macro>
 
@@ -50,35 +47,35 @@
 </div>
 </#macro>
 
-<#-- A table of facts. columns: headings, or hashes with title and class. The rows are nested: <tr><th scope="row">…</th><td>…</td></tr>. -->
-<#macro rows caption columns class="">
-<div class="data-frame"><table class="data ${class}">
-  <caption>${caption}</caption>
-  <thead>
-    <tr>
-    <#list columns as column>
-      <#if column?is_hash><th scope="col" class="${column.class!}">${column.title}</th><#else><th scope="col">${column}</th></#if>
-    </#list>
-    </tr>
-  </thead>
-  <tbody>
-<#nested>
-  </tbody>
-</table></div>
-</#macro>
-
 <#-- A table of a view: <@parts.table view.changes/>. Where it has no rows there is nothing to print. -->
 <#macro table table>
-<div class="data-frame"><table class="data ${table.code}">
+<div<#if table.caption?has_content> class="data-frame"</#if>><table class="data ${table.code}">
 <#if table.caption?has_content>
   <caption>${table.caption}</caption>
 </#if>
   <thead>
     <tr>
-    <#list table.columns as column>
-      <th scope="col" class="${column.kind}"<#if column.width != 0> style="width: ${column.width}mm"</#if>>${column.label}</th>
+    <#list table.bands as band>
+    <#if band.label?has_content>
+      <th scope="colgroup" class="band" colspan="${band.columns?size}">${band.label}</th>
+    <#else>
+    <#list band.columns as column>
+      <@heading column table.bands?size/>
+    </#list>
+    </#if>
     </#list>
     </tr>
+  <#if table.bands?size != 1>
+    <tr>
+    <#list table.bands as band>
+    <#if band.label?has_content>
+    <#list band.columns as column>
+      <@heading column/>
+    </#list>
+    </#if>
+    </#list>
+    </tr>
+  </#if>
   </thead>
   <tbody>
 <#list table.rows as row>
@@ -91,12 +88,18 @@
 </table></div>
 </#macro>
 
+<#-- bands: where there are several, the columns that belong to none are as high as a band and its columns. -->
+<#macro heading column bands=1>
+<th scope="col" class="${column.kind}"<#if bands != 1> rowspan="2"</#if><#if column.width != 0> style="width: ${column.width}mm"</#if>>${column.label}</th>
+</#macro>
+
 <#macro cells table row>
 <#local at = 0>
 <#list row.cells as each>
 <#local column = table.columns[at]>
 <#local at += each.span!1>
-<#if column.head><th scope="row" class="${column.kind}"<#if each.span??> colspan="${each.span}"</#if>><@content each/></th><#t>
+<#if row.kind == "group"><th scope="rowgroup" colspan="${each.span}"><@content each/></th><#t>
+<#elseif column.head><th scope="row" class="${column.kind}"<#if each.span??> colspan="${each.span}"</#if>><@content each/></th><#t>
 <#else><td class="${column.kind}"<#if each.span??> colspan="${each.span}"</#if>><@content each/></td><#t>
 </#if>
 </#list>
@@ -104,7 +107,8 @@
 
 <#-- What stands in one place of a table. -->
 <#macro content cell>
-<#if cell.own??><@own cell.own/><#t>
+<#if cell.anchor??><a href="#${cell.anchor}"><@own cell.own/></a><#t>
+<#elseif cell.own??><@own cell.own/><#t>
 <#elseif cell.prose??>${proseCell(cell.prose)}<#t>
 <#elseif cell.word??><@status code=cell.code word=cell.word/><#t>
 <#elseif cell.parts??><#list cell.parts as part><@content part/></#list><#t>

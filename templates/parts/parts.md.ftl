@@ -20,20 +20,27 @@
 </#list>
 </#macro>
 
-<#-- The heading of a table: the rows follow on the next lines. columns: headings. -->
-<#macro header columns>
-| <#list columns as column>${column}<#sep> | </#list> |
-|<#list columns as column> --- |</#list>
+<#-- Counts at a glance. what, count: the headings. entries: count, word and code. -->
+<#macro tiles entries what count>
+| ${what} | ${count} |
+| --- | --- |
+<#list entries as entry>
+| ${status(entry.code, entry.word)} | ${entry.count} |
+</#list>
 </#macro>
 
 <#-- A table of a view: <@parts.table view.changes/>. Where it has no rows there is nothing to print. -->
 <#macro table table>
-| <#list table.columns as column>${column.label}<#sep> | </#list> |
+|<#list table.bands as band><#list band.columns as column> <#if column?is_first && band.label?has_content>${band.label} </#if>${column.label} |</#list></#list>
 |<#list table.columns as column> <@line column/> |</#list>
 <#list table.rows as row>
+<#if row.kind == "group">
+<#-- Markdown has no cell that spans columns, so what spans them stands in the second one. -->
+| | **<@content row.cells[0]/>** |<#list 2..<table.columns?size as empty> |</#list>
+<#else>
 |<#if row.kind == "more"> ↳</#if><#list row.cells as cell> <@content cell/> |<#list 1..<(cell.span!1) as empty> |</#list></#list>
+</#if>
 <#if row.below?has_content>
-<#-- Markdown has no cell that spans columns, so it stands in the second one. -->
 | | ↳ <@lines row.below/> |<#list 2..<table.columns?size as empty> |</#list>
 </#if>
 </#list>
@@ -44,7 +51,8 @@
 
 <#-- What stands in one place of a table. -->
 <#macro content cell>
-<#if cell.own??>${cell.own}<#t>
+<#if cell.anchor??>[${cell.own}](#${cell.anchor})<#t>
+<#elseif cell.own??>${cell.own}<#t>
 <#elseif cell.prose??>${proseCell(cell.prose)}<#t>
 <#elseif cell.word??>${status(cell.code, cell.word)}<#t>
 <#elseif cell.parts??><#list cell.parts as part><@content part/></#list><#t>

@@ -8,16 +8,7 @@
 <@parts.tiles entries=view.counts/>
 <@parts.note>Leeswijzer: de <abbr title="Wet maatschappelijke ondersteuning">Wmo</abbr> loopt door, zie <a href="#kaart">de kaart</a> of <a href="https://www.example.org/beleid">de website</a>.</@parts.note>
 <h2 id="planning">Planning per thema</h2>
-<@parts.rows caption="Thema 1. Organisatiecultuur en -structuur" columns=["Nr", "Omschrijving", {"title": "Startdatum", "class": "date"}, "Realisatiedatum", "Bijgestelde datum", "Kleurstatus"]>
-<#list view.rows as row>
-  <tr class="<#if row.remark?has_content>has-remark</#if><#if row.status == "not-started"> waiting</#if>">
-    <th scope="row">${row.number}</th><td>${row.title}</td><td class="date">${row.start}</td><td class="date">${row.end}</td><td class="date">${row.revised}</td><td class="state"><@parts.status code=row.status word=row.word/></td>
-  </tr>
-  <#if row.remark?has_content>
-  <tr class="remark"><td></td><td colspan="5">${proseInline(row.remark)}</td></tr>
-  </#if>
-</#list>
-</@parts.rows>
+<@parts.table view.planning/>
 <@parts.legend entries=view.legend/>
 <div class="break">
 <h2 id="kaart">Opdracht 2.1 Inkoop</h2>

@@ -3,10 +3,7 @@
 
 ${proseInline(view.summary)}
 
-<@parts.header ["Nr", "Omschrijving", "Kleurstatus"]/>
-<#list view.rows as row>
-| ${row.number} | ${row.title} | ${parts.status(row.status, row.word)} |
-</#list>
+<@parts.table view.planning/>
 
 ${prose(view.prose)}
 

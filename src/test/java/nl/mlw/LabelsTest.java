@@ -28,7 +28,6 @@ class LabelsTest {
             "budget.pm",
             "card.risks.none",
             "card.unknown",
-            "frameworks.caption",
             "report.state.not-started.one",
             "report.state.not-started.many",
             "stand.below",

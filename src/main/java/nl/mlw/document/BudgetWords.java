@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.mlw.document.table.Cell;
 import nl.mlw.language.Language;
 import nl.mlw.model.Budget;
 import nl.mlw.model.Located;
@@ -25,6 +26,11 @@ public final class BudgetWords {
         return language.money(money.amount(), money.currency());
     }
 
+    /** The same in a place of a table. */
+    public Cell cell(Money money) {
+        return new Cell.Amount(money(money), money.amount());
+    }
+
     /** The amount, <i>PM</i> with what that means, or that nothing was filled in. */
     public String amount(Budget.Line line) {
         return line.amount()
@@ -41,11 +47,11 @@ public final class BudgetWords {
     }
 
     /** The sum of the known amounts. */
-    public String total(Collection<Budget.Line> lines) {
-        return money(lines.stream()
+    public Money total(Collection<Budget.Line> lines) {
+        return lines.stream()
                 .flatMap(line -> line.amount().stream())
                 .map(Located::value)
-                .reduce(Money.zero(currency), Money::plus));
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /** What the sum leaves out: <i>exclusief 1 PM-post</i>; empty if it holds all. */
@@ -67,8 +73,7 @@ public final class BudgetWords {
             return language.word("budget.all-unknown");
         }
         String leftOut = leftOut(lines);
-        return leftOut.isEmpty()
-                ? total(lines)
-                : language.word("budget.partly", Map.of("total", total(lines), "leftout", leftOut));
+        String total = money(total(lines));
+        return leftOut.isEmpty() ? total : language.word("budget.partly", Map.of("total", total, "leftout", leftOut));
     }
 }

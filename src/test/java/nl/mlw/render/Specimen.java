@@ -7,6 +7,12 @@ import java.util.Map;
 import nl.mlw.document.Figure;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.RowKind;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 
 /** A page that uses everything the frame and the parts offer. */
@@ -22,16 +28,6 @@ final class Specimen {
 
     public record Meaning(String code, String word, String meaning) {}
 
-    public record Row(
-            String number,
-            String title,
-            String start,
-            String end,
-            String revised,
-            String status,
-            String word,
-            String remark) {}
-
     public record View(
             String title,
             String subtitle,
@@ -41,7 +37,7 @@ final class Specimen {
             List<Entry> contents,
             List<Count> counts,
             List<Meaning> legend,
-            List<Row> rows) {}
+            Table planning) {}
 
     private Specimen() {}
 
@@ -145,6 +141,20 @@ final class Specimen {
                         new Meaning("bars purple", "Geschorst", "Ligt stil na een besluit."),
                         new Meaning("tick blue", "Afgerond", "Het resultaat is opgeleverd."),
                         new Meaning("dash grey", "Vervallen", "Gaat niet door.")),
+                planning());
+    }
+
+    private static Table planning() {
+        return new Table(
+                "Thema 1. Organisatiecultuur en -structuur",
+                "progress",
+                List.of(
+                        Column.of("Nr", ColumnKind.NUMBER, 16.5).asHead(),
+                        Column.of("Omschrijving", ColumnKind.TEXT),
+                        Column.of("Startdatum", ColumnKind.DATE, 18),
+                        Column.of("Realisatiedatum", ColumnKind.DATE, 24),
+                        Column.of("Bijgestelde datum", ColumnKind.DATE, 18),
+                        Column.of("Kleurstatus", ColumnKind.STATUS, 30)),
                 rows());
     }
 
@@ -165,7 +175,16 @@ final class Specimen {
                 row("4.1", "Vervoer", "", "dash grey", "Vervallen", ""));
     }
 
-    private static Row row(String number, String title, String revised, String status, String word, String remark) {
-        return new Row(number, title, "01-07-2021", "31-12-2021", revised, status, word, remark);
+    private static Row row(String number, String title, String revised, String code, String word, String remark) {
+        return new Row(
+                code.startsWith("ring") ? RowKind.WAITING : RowKind.USUAL,
+                List.of(
+                        new Cell.Words(number),
+                        new Cell.Own(title),
+                        new Cell.Words("01-07-2021"),
+                        new Cell.Words("31-12-2021"),
+                        new Cell.Words(revised),
+                        new Cell.Status(code, word)),
+                remark.isEmpty() ? List.of() : List.of(new Cell.Prose(remark)));
     }
 }

@@ -1,8 +1,10 @@
 package nl.mlw.document.bundle;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PlannedStep;
 import nl.mlw.compute.StepState;
@@ -12,9 +14,22 @@ import nl.mlw.document.StandWords;
 import nl.mlw.document.StepWords;
 import nl.mlw.document.TimeWords;
 import nl.mlw.document.card.CardComposer;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Lines;
+import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Phrase;
+import nl.mlw.document.table.Cell.Prose;
+import nl.mlw.document.table.Cell.Quiet;
+import nl.mlw.document.table.Cell.Strong;
+import nl.mlw.document.table.Cell.Wide;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.RowKind;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Budget;
-import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
 
 /** Composes the annexes of the bundle, numbered in the order in which they are asked for. */
@@ -32,44 +47,82 @@ final class AnnexComposer {
         this.money = new BudgetWords(language, plan.programme().currency());
     }
 
-    PlanningAnnex planning(Anchors anchors) {
+    /** The planning table, in the order of the plan. */
+    Annex planning(Anchors anchors) {
         String heading = heading("planning");
-        return new PlanningAnnex(
+        return new Annex(
                 anchors.next(heading),
                 heading,
                 plan.planning().note().orElse(""),
                 new StandWords(facts, language).below(),
-                facts.states().all().stream().map(this::row).toList());
+                new Table(
+                        language.word("bundle.planning.caption"),
+                        "",
+                        List.of(
+                                column("planning.number", ColumnKind.NUMBER, 10),
+                                column("planning.what", ColumnKind.TEXT, 0).asHead(),
+                                PlanningColumn.of(plan, language),
+                                column("planning.group", ColumnKind.TEXT, 33)),
+                        facts.states().all().stream().map(this::row).toList()),
+                language.word("common.no-assignments"));
     }
 
-    private PlanningAnnex.Row row(StepState state) {
+    private Column column(String key, ColumnKind kind, double width) {
+        return Column.of(language.word("bundle." + key), kind, width);
+    }
+
+    private Row row(StepState state) {
         PlannedStep row = state.planned();
-        return new PlanningAnnex.Row(
-                row.number(),
-                row.title(),
-                new StepWords(language).reference(row),
-                new TimeWords(language).of(state.time(), false),
-                facts.states().report().isEmpty() ? "" : new StandWords(facts, language).of(state),
-                row.group().map(group -> group.title()).orElse(""));
+        Cell time = new Words(new TimeWords(language).of(state.time(), false));
+        boolean reported = facts.states().report().isPresent();
+        return Row.of(
+                new Words(row.number()),
+                Phrase.of(new Own(row.title()), new Words(" (" + new StepWords(language).reference(row) + ")")),
+                reported
+                        ? new Lines(List.of(time, new Quiet(new Words(new StandWords(facts, language).of(state)))))
+                        : time,
+                row.group().map(group -> group.title()).<Cell>map(Own::new).orElse(Cell.EMPTY));
     }
 
-    BudgetAnnex budget(Anchors anchors) {
+    /** The budget table with its total, which says what it leaves out. */
+    Annex budget(Anchors anchors) {
         Budget budget = plan.budget();
         String heading = heading("budget");
+        return new Annex(
+                anchors.next(heading),
+                heading,
+                budget.note().orElse(""),
+                "",
+                new Table(
+                        caption(budget),
+                        "budget",
+                        List.of(
+                                column("budget.number", ColumnKind.NUMBER, 10),
+                                column("budget.what", ColumnKind.TEXT, 40).asHead(),
+                                column("budget.note", ColumnKind.TEXT, 0),
+                                column("budget.amount", ColumnKind.AMOUNT, 34)),
+                        rows(budget)),
+                language.word("bundle.budget.none"));
+    }
+
+    private List<Row> rows(Budget budget) {
+        return budget.lines().isEmpty()
+                ? List.of()
+                : Stream.concat(budget.lines().stream().map(this::row), Stream.of(total(budget)))
+                        .toList();
+    }
+
+    private Row total(Budget budget) {
         Map<String, Object> arguments = new HashMap<>();
         String leftOut = money.leftOut(budget.lines());
         if (!leftOut.isEmpty()) {
             arguments.put("leftout", leftOut);
         }
-        return new BudgetAnnex(
-                anchors.next(heading),
-                heading,
-                caption(budget),
-                budget.note().orElse(""),
-                budget.lines().stream().map(this::row).toList(),
-                language.word("bundle.budget.total", arguments),
-                money.total(budget.lines()),
-                budget.lines().isEmpty() ? language.word("bundle.budget.none") : "");
+        return Row.of(
+                RowKind.TOTAL,
+                Cell.EMPTY,
+                new Wide(new Strong(new Words(language.word("bundle.budget.total", arguments))), 2),
+                new Strong(money.cell(money.total(budget.lines()))));
     }
 
     private String caption(Budget budget) {
@@ -79,14 +132,23 @@ final class AnnexComposer {
                 "bundle.budget.caption", Map.of("estimate", language.word(estimate), "status", language.word(status)));
     }
 
-    private BudgetAnnex.Row row(Budget.Line line) {
-        String terms = String.join(", ", money.terms(line));
-        return new BudgetAnnex.Row(
-                line.number(),
-                line.title(),
-                line.note().map(Located::value).orElse(""),
-                line.proMemorie().map(this::foundOut).orElse(terms),
-                money.amount(line));
+    private Row row(Budget.Line line) {
+        return Row.of(
+                new Words(line.number()),
+                new Own(line.title()),
+                new Lines(explanation(line)),
+                line.amount().map(amount -> money.cell(amount.value())).orElseGet(() -> new Words(money.amount(line))));
+    }
+
+    /** In the plan's words, and what we add, such as who finds out an unknown amount. */
+    private List<Cell> explanation(Budget.Line line) {
+        List<Cell> lines = new ArrayList<>();
+        line.note().ifPresent(note -> lines.add(new Prose(note.value())));
+        String added = line.proMemorie().map(this::foundOut).orElseGet(() -> String.join(", ", money.terms(line)));
+        if (!added.isEmpty()) {
+            lines.add(new Quiet(new Words(added)));
+        }
+        return lines;
     }
 
     private String foundOut(Budget.ProMemorie unknown) {
@@ -96,11 +158,24 @@ final class AnnexComposer {
         return language.word("bundle.budget.found-out", arguments);
     }
 
-    OpenAnnex open(Anchors anchors, CardComposer cards) {
+    /** What still has to be filled in or found out, by field of the card. */
+    Annex open(Anchors anchors, CardComposer cards) {
         String heading = heading("open");
-        List<OpenAnnex.Row> rows = new OpenMatters(plan, language).rows(cards);
-        String none = language.word(plan.assignments().isEmpty() ? "common.no-assignments" : "bundle.open.none");
-        return new OpenAnnex(anchors.next(heading), heading, rows, rows.isEmpty() ? none : "");
+        List<Row> rows = new OpenMatters(plan, language).rows(cards);
+        return new Annex(
+                anchors.next(heading),
+                heading,
+                "",
+                rows.isEmpty() ? "" : language.word("bundle.open.intro"),
+                new Table(
+                        language.word("bundle.open.caption"),
+                        "",
+                        List.of(
+                                column("open.field", ColumnKind.TEXT, 40).asHead(),
+                                column("open.state", ColumnKind.TEXT, 0),
+                                column("open.assignments", ColumnKind.TEXT, 52)),
+                        rows),
+                language.word(plan.assignments().isEmpty() ? "common.no-assignments" : "bundle.open.none"));
     }
 
     private String heading(String key) {

@@ -35,29 +35,17 @@ final class BundleComposer {
 
     BundleView compose() {
         List<ThemeView> themeViews = themes.groups().stream().map(this::theme).toList();
-        PlanningAnnex planning = annexes.planning(anchors);
-        BudgetAnnex budget = annexes.budget(anchors);
-        OpenAnnex open = annexes.open(anchors, cards);
+        List<Annex> all = List.of(annexes.planning(anchors), annexes.budget(anchors), annexes.open(anchors, cards));
         List<Entry> contents = new ArrayList<>();
         themeViews.forEach(theme -> add(contents, theme));
-        contents.add(new Entry(planning.anchor(), "", planning.heading(), 1));
-        contents.add(new Entry(budget.anchor(), "", budget.heading(), 1));
-        contents.add(new Entry(open.anchor(), "", open.heading(), 1));
+        all.forEach(annex -> contents.add(new Entry(annex.anchor(), "", annex.heading(), 1)));
         return new BundleView(
                 language.word("bundle.name"),
                 plan.programme().title(),
                 cover(themeViews.size()),
-                planningHeading(),
                 contents,
                 themeViews,
-                planning,
-                budget,
-                open);
-    }
-
-    private String planningHeading() {
-        boolean definitive = plan.planning().definitive();
-        return language.word(definitive ? "bundle.planning.definitive" : "bundle.planning.provisional");
+                all);
     }
 
     private ThemeView theme(ThemeComposer.Group group) {

@@ -9,23 +9,20 @@ import nl.mlw.document.Labelled;
  * @param name what kind of document it is
  * @param programme the title of the plan
  * @param cover the facts on the cover
- * @param planningHeading the heading of each column of dates, which says so while they are provisional
  */
 public record BundleView(
         String name,
         String programme,
         List<Labelled> cover,
-        String planningHeading,
         List<Entry> contents,
         List<ThemeView> themes,
-        PlanningAnnex planning,
-        BudgetAnnex budget,
-        OpenAnnex open) {
+        List<Annex> annexes) {
 
     public BundleView {
         cover = List.copyOf(cover);
         contents = List.copyOf(contents);
         themes = List.copyOf(themes);
+        annexes = List.copyOf(annexes);
     }
 
     /** A line of the contents; a theme is of level 1, a card of level 2. The label is ours, and not on every line. */

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mlw.document.BudgetWords;
-import nl.mlw.document.bundle.OpenAnnex.Row;
 import nl.mlw.document.card.CardComposer;
 import nl.mlw.document.card.FieldView;
 import nl.mlw.document.card.Part;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Row;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Budget;
@@ -36,8 +37,8 @@ final class OpenMatters {
                         .ifPresent(state -> states.computeIfAbsent(state, s -> new ArrayList<>())
                                 .add(assignment.number()));
             }
-            states.forEach((state, numbers) ->
-                    rows.add(new Row(language.word(field.labelKey()), state, assignments(numbers))));
+            states.forEach(
+                    (state, numbers) -> rows.add(row(language.word(field.labelKey()), state, assignments(numbers))));
         }
         goals().ifPresent(rows::add);
         rows.addAll(amounts());
@@ -61,7 +62,7 @@ final class OpenMatters {
                 .toList();
         return without.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Row(
+                : Optional.of(row(
                         language.word("card.context.goals"),
                         language.word("card.context.no-goal"),
                         assignments(without)));
@@ -77,8 +78,8 @@ final class OpenMatters {
             }
         }
         List<Row> rows = new ArrayList<>();
-        states.forEach((state, numbers) ->
-                rows.add(new Row(language.word("bundle.open.budget-field"), state, lines(numbers))));
+        states.forEach(
+                (state, numbers) -> rows.add(row(language.word("bundle.open.budget-field"), state, lines(numbers))));
         return rows;
     }
 
@@ -91,5 +92,10 @@ final class OpenMatters {
     private String lines(List<String> numbers) {
         String key = numbers.size() == 1 ? "bundle.open.budget-lines.one" : "bundle.open.budget-lines.many";
         return language.word(key, Map.of("numbers", language.list(numbers)));
+    }
+
+    /** A field, in what way it is open, and on which assignments. */
+    private static Row row(String field, String state, String assignments) {
+        return Row.of(new Words(field), new Words(state), new Words(assignments));
     }
 }

@@ -18,6 +18,12 @@ import nl.mlw.document.Labelled;
 import nl.mlw.document.TimeWords;
 import nl.mlw.document.card.CardAnchors;
 import nl.mlw.document.card.CardView;
+import nl.mlw.document.table.Cell.Link;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Budget;
@@ -78,18 +84,33 @@ final class ThemeComposer {
                 label,
                 title,
                 group.theme().flatMap(Theme::note).map(Located::value).orElse(""),
-                group.assignments().stream().map(a -> row(a, cardAnchors)).toList(),
+                table(group.assignments(), cardAnchors),
                 totals(group.assignments()),
                 cards);
     }
 
-    private ThemeView.Row row(Assignment assignment, CardAnchors cardAnchors) {
-        return new ThemeView.Row(
-                assignment.number(),
-                assignment.title().value(),
-                cardAnchors.of(assignment),
-                planning(assignment),
-                sum(List.of(assignment)));
+    private Table table(List<Assignment> assignments, CardAnchors cardAnchors) {
+        return new Table(
+                language.word("bundle.theme.caption"),
+                "theme-assignments",
+                List.of(
+                        column("number", ColumnKind.NUMBER, 10),
+                        column("assignment", ColumnKind.TEXT, 0).asHead(),
+                        PlanningColumn.of(plan, language),
+                        column("budget", ColumnKind.TEXT, 34)),
+                assignments.stream().map(a -> row(a, cardAnchors)).toList());
+    }
+
+    private Column column(String key, ColumnKind kind, double width) {
+        return Column.of(language.word("bundle.theme." + key), kind, width);
+    }
+
+    private Row row(Assignment assignment, CardAnchors cardAnchors) {
+        return Row.of(
+                new Words(assignment.number()),
+                new Link(assignment.title().value(), cardAnchors.of(assignment)),
+                new Words(planning(assignment)),
+                new Words(sum(List.of(assignment))));
     }
 
     private List<Labelled> totals(List<Assignment> assignments) {

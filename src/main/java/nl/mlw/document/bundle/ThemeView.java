@@ -3,6 +3,7 @@ package nl.mlw.document.bundle;
 import java.util.List;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.card.CardView;
+import nl.mlw.document.table.Table;
 
 /**
  * A theme: what it is about, its assignments at a glance, and their cards.
@@ -16,16 +17,12 @@ public record ThemeView(
         String label,
         String title,
         String note,
-        List<Row> rows,
+        Table assignments,
         List<Labelled> totals,
         List<CardView> cards) {
 
     public ThemeView {
-        rows = List.copyOf(rows);
         totals = List.copyOf(totals);
         cards = List.copyOf(cards);
     }
-
-    /** An assignment in one line. */
-    public record Row(String number, String title, String anchor, String planning, String budget) {}
 }

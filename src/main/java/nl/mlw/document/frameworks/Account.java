@@ -18,12 +18,22 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Wording;
-import nl.mlw.document.Mixed;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.frameworks.FrameworksView.Count;
-import nl.mlw.document.frameworks.FrameworksView.Row;
-import nl.mlw.document.frameworks.FrameworksView.Table;
+import nl.mlw.document.frameworks.FrameworksView.Framework;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Lines;
+import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Phrase;
+import nl.mlw.document.table.Cell.Prose;
+import nl.mlw.document.table.Cell.Quiet;
 import nl.mlw.document.table.Cell.Status;
+import nl.mlw.document.table.Cell.Strong;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Attestation;
 import nl.mlw.model.Located;
@@ -49,8 +59,8 @@ final class Account {
         this.standings = new Standings(facts, findings);
     }
 
-    List<Table> tables() {
-        return facts.plan().frameworks().stream().map(this::table).toList();
+    List<Framework> frameworks() {
+        return facts.plan().frameworks().stream().map(this::framework).toList();
     }
 
     List<Count> counts() {
@@ -85,32 +95,49 @@ final class Account {
                 .count();
     }
 
-    private Table table(RequirementSet framework) {
-        return new Table(
-                framework.title(),
-                framework.source().orElse(""),
+    private Framework framework(RequirementSet framework) {
+        Table table = new Table(
+                "",
+                "requirements",
+                List.of(
+                        column("id", ColumnKind.NUMBER, 15).asHead(),
+                        column("requirement", ColumnKind.TEXT, 56),
+                        column("state", ColumnKind.STATUS, 28),
+                        column("details", ColumnKind.TEXT, 0)),
                 framework.requirements().stream().map(this::row).toList());
+        return new Framework(framework.title(), framework.source().orElse(""), table);
+    }
+
+    private Column column(String key, ColumnKind kind, double width) {
+        return Column.of(language.word("frameworks.column." + key), kind, width);
     }
 
     private Row row(Requirement requirement) {
         Standing standing = standings.of(requirement);
-        return new Row(
-                requirement.id(),
-                requirement.title(),
-                requirement.text().map(Located::value).orElse(""),
-                how(requirement),
+        return Row.of(
+                new Words(requirement.id()),
+                what(requirement),
                 new Status(code(standing.state()), word(standing.state())),
                 details(standing));
     }
 
-    private Mixed how(Requirement requirement) {
+    /** Its title, its text and how it was tested. */
+    private Cell what(Requirement requirement) {
+        List<Cell> lines = new ArrayList<>();
+        lines.add(new Strong(new Own(requirement.title())));
+        requirement.text().ifPresent(text -> lines.add(new Prose(text.value())));
+        lines.add(new Quiet(how(requirement)));
+        return new Lines(lines);
+    }
+
+    private Cell how(Requirement requirement) {
         Map<String, Object> arguments = new HashMap<>();
         requirement.source().ifPresent(source -> arguments.put("source", source));
         if (requirement.test() instanceof Requirement.Attested attested) {
             attested.by().ifPresent(by -> arguments.put("role", facts.plan().title(by)));
-            return Mixed.of(marking.word("frameworks.how.attested", arguments));
+            return Phrase.of(marking.word("frameworks.how.attested", arguments));
         }
-        return Mixed.of(marking.word("frameworks.how." + way(requirement.test()), arguments));
+        return Phrase.of(marking.word("frameworks.how." + way(requirement.test()), arguments));
     }
 
     private static String way(Requirement.Test test) {
@@ -120,16 +147,18 @@ final class Account {
         return test instanceof Requirement.Computed ? "computed" : "expression";
     }
 
-    private List<Mixed> details(Standing standing) {
-        return Stream.of(
+    /** What was found, allowed or declared, in sentences. */
+    private Cell details(Standing standing) {
+        List<Cell> sentences = Stream.of(
                         unnamed(standing.requirement()),
                         standing.untested().stream().map(this::sentence),
                         found(standing.open()).stream(),
                         standing.waivers().stream().map(this::allowed),
                         standing.attestation().stream().map(this::declared))
-                .flatMap(sentences -> sentences)
-                .map(Mixed::of)
+                .flatMap(each -> each)
+                .<Cell>map(Phrase::of)
                 .toList();
+        return sentences.isEmpty() ? new Words(language.word("frameworks.nothing")) : new Lines(sentences);
     }
 
     private Stream<String> unnamed(Requirement requirement) {

@@ -34,7 +34,7 @@ public record FrameworksDocument(Rulebook rulebook) implements SoleDocument {
                 account.counts(),
                 account.overview(),
                 account.legend(),
-                account.tables(),
+                account.frameworks(),
                 new WaiverList(facts, rulebook, language).table(),
                 matrices.all(),
                 matrices.columns());

@@ -2,9 +2,8 @@ package nl.mlw.document.frameworks;
 
 import java.util.List;
 import nl.mlw.document.Labelled;
-import nl.mlw.document.Mixed;
 import nl.mlw.document.StatusMeaning;
-import nl.mlw.document.table.Cell.Status;
+import nl.mlw.document.table.Table;
 
 /**
  * All that the account of the frameworks says, ready to print. A text that does not apply is empty.
@@ -18,8 +17,8 @@ public record FrameworksView(
         List<Count> counts,
         String overview,
         List<StatusMeaning> legend,
-        List<Table> frameworks,
-        nl.mlw.document.table.Table deviations,
+        List<Framework> frameworks,
+        Table deviations,
         List<Matrix> matrices,
         List<Labelled> columns) {
 
@@ -27,23 +26,12 @@ public record FrameworksView(
     public record Count(String code, String word, String count) {}
 
     /** One framework and its requirements. */
-    public record Table(String title, String source, List<Row> rows) {}
-
-    /**
-     * One requirement.
-     *
-     * @param how how it was tested
-     * @param details what was found, allowed or declared, in sentences
-     */
-    public record Row(String id, String title, String text, Mixed how, Status state, List<Mixed> details) {}
+    public record Framework(String title, String source, Table table) {}
 
     /**
      * What serves what.
      *
      * @param empty the rows and the columns without any mark, in words
      */
-    public record Matrix(String title, String first, List<String> columns, List<MatrixRow> rows, List<String> empty) {}
-
-    /** A row of a matrix; each cell is marked or empty. */
-    public record MatrixRow(String id, String title, List<String> cells) {}
+    public record Matrix(String title, Table table, List<String> empty) {}
 }

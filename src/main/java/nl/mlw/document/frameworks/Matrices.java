@@ -9,7 +9,13 @@ import java.util.stream.IntStream;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.frameworks.FrameworksView.Matrix;
-import nl.mlw.document.frameworks.FrameworksView.MatrixRow;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Words;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Row;
+import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Ref;
@@ -84,15 +90,20 @@ final class Matrices {
     }
 
     private Matrix matrix(String key, List<Trace> traces) {
-        List<MatrixRow> rows = traces.stream()
-                .map(trace -> new MatrixRow(trace.id(), trace.title(), cells(trace)))
-                .toList();
-        return new Matrix(
-                language.word("frameworks.matrix." + key),
-                language.word("frameworks.first." + key),
-                assignments.stream().map(Assignment::number).toList(),
-                rows,
-                empty(key, traces));
+        String title = language.word("frameworks.matrix." + key);
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of(language.word("frameworks.column.id"), ColumnKind.NUMBER, 15)
+                .asHead());
+        columns.add(Column.of(language.word("frameworks.first." + key), ColumnKind.TEXT, 52));
+        assignments.forEach(assignment -> columns.add(Column.of(assignment.number(), ColumnKind.MARK)));
+        List<Row> rows = traces.stream().map(this::row).toList();
+        return new Matrix(title, new Table(title, "matrix", columns, rows), empty(key, traces));
+    }
+
+    private Row row(Trace trace) {
+        List<Cell> cells = new ArrayList<>(List.of(new Words(trace.id()), new Own(trace.title())));
+        cells(trace).forEach(mark -> cells.add(new Words(mark)));
+        return Row.of(cells);
     }
 
     private List<String> cells(Trace trace) {

@@ -76,20 +76,18 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
             Facts facts, PlanningRows rows, TimeLine line, PlanningWords words, Language language) {
         Planning planning = facts.plan().planning();
         Optional<PeriodReport> report = facts.states().report();
-        TableHead head = new TableHead(line);
+        PlanningTables tables = new PlanningTables(rows, words, line, language);
         return new GanttView(
                 facts.plan().programme().title(),
                 planning.definitive() ? "" : language.word("common.provisional-sentence"),
                 planning.note().orElse(""),
                 Mark.of(facts).contains(Mark.ILLUSTRATION) ? language.word("common.illustration-sentence") : "",
                 facts(facts, language),
-                head.years(),
-                head.columns(),
-                head.isCrowded(),
                 rows.all().size() <= BRIEF,
-                groups(rows, words),
+                tables.grid(),
+                tables.inWords(),
                 rows.all().isEmpty() ? language.word("common.no-assignments") : "",
-                dates(planning, language),
+                tables.dates(planning),
                 report.isEmpty() ? List.of() : legend(facts.plan(), language),
                 marks(rows, line, language));
     }
@@ -132,26 +130,6 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
                 .ifPresent(report -> all.add(new Labelled(
                         language.word("gantt.progress"), report.period().id())));
         return all;
-    }
-
-    private static List<GanttView.Group> groups(PlanningRows rows, PlanningWords words) {
-        return rows.byGroup().entrySet().stream()
-                .map(group -> new GanttView.Group(
-                        group.getKey(),
-                        group.getValue().stream().map(words::row).toList()))
-                .toList();
-    }
-
-    /** What has to happen first, and dates that cannot move; in order of date. */
-    private static List<Labelled> dates(Planning planning, Language language) {
-        record Dated(java.time.LocalDate day, String title) {}
-        return Stream.concat(
-                        planning.events().stream().map(event -> new Dated(event.expected(), event.title())),
-                        planning.deadlines().stream()
-                                .map(deadline -> new Dated(deadline.date().value(), deadline.title())))
-                .sorted(java.util.Comparator.comparing(Dated::day))
-                .map(dated -> new Labelled(language.longDate(dated.day()), dated.title()))
-                .toList();
     }
 
     private static List<StatusMeaning> legend(Plan plan, Language language) {

@@ -15,6 +15,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.document.Figure;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.Statuses;
+import nl.mlw.document.table.Cell;
 import nl.mlw.language.Language;
 import nl.mlw.model.StepStatus;
 
@@ -114,8 +115,7 @@ final class PlanningChart {
     }
 
     private String status(PlanningRow row) {
-        String code = words.status(row).code();
-        return code.isEmpty() ? WITHOUT_REPORT : code;
+        return words.status(row) instanceof Cell.Status status ? status.code() : WITHOUT_REPORT;
     }
 
     private List<GanttChart.Dependency> dependencies() {

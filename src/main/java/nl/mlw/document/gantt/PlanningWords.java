@@ -8,7 +8,8 @@ import nl.mlw.compute.Facts;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.StepWords;
 import nl.mlw.document.TimeWords;
-import nl.mlw.document.table.Cell.Status;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Words;
 import nl.mlw.language.Language;
 import nl.mlw.model.Time;
 
@@ -31,18 +32,6 @@ final class PlanningWords {
         this.line = line;
     }
 
-    GanttView.Row row(PlanningRow row) {
-        return new GanttView.Row(
-                row.planned().number(),
-                row.planned().title(),
-                reference(row),
-                cells(row),
-                when(row),
-                row.state().missedTo().map(language::longDate).orElse(""),
-                waitsFor(row),
-                status(row));
-    }
-
     String reference(PlanningRow row) {
         return steps.reference(row.planned());
     }
@@ -54,9 +43,9 @@ final class PlanningWords {
     }
 
     /** Without any report there is no status, which is another thing than a step that a report leaves out. */
-    Status status(PlanningRow row) {
+    Cell status(PlanningRow row) {
         return facts.states().report().isEmpty()
-                ? new Status("", language.word("gantt.no-report"))
+                ? new Words(language.word("gantt.no-report"))
                 : statuses.view(row.state());
     }
 
@@ -73,7 +62,8 @@ final class PlanningWords {
         return new TimeWords(language).of(time, false);
     }
 
-    private List<String> cells(PlanningRow row) {
+    /** A sign for each column in which it runs, or nothing. */
+    List<String> marks(PlanningRow row) {
         return line.columns().stream()
                 .map(column -> new DateRange(column.from(), column.until()))
                 .map(column -> holds(row.state().stretch(), column)
@@ -86,7 +76,8 @@ final class PlanningWords {
         return days.filter(column::meets).isPresent();
     }
 
-    private String waitsFor(PlanningRow row) {
+    /** The numbers of what has to be done first. */
+    String waitsFor(PlanningRow row) {
         return language.list(
                 row.before().stream().map(steps::reference).distinct().toList());
     }

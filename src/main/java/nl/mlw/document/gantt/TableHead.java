@@ -1,8 +1,11 @@
 package nl.mlw.document.gantt;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mlw.chart.GanttChart.Span;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Table.Band;
 
 /** The heads of the table of the planning, with names that fit in its columns. */
 final class TableHead {
@@ -28,31 +31,29 @@ final class TableHead {
         return columns.size() > USUAL;
     }
 
-    /** Over the columns; none if the columns are years themselves. */
-    List<GanttView.Year> years() {
-        return line.granularity() == Granularity.YEAR
-                ? List.of()
-                : line.years().stream().map(this::year).toList();
+    /** These columns, and behind them those of the time line: under their years, or on their own if they are years themselves. */
+    List<Band> bands(List<Column> before) {
+        boolean years = line.granularity() == Granularity.YEAR;
+        return years
+                ? List.of(new Band("", join(before, columns.stream().map(this::column))))
+                : join(List.of(new Band("", before)), line.years().stream().map(this::band));
     }
 
-    private GanttView.Year year(Span year) {
-        int count = (int) columns.stream()
+    private static <T> List<T> join(List<T> first, Stream<T> rest) {
+        return Stream.concat(first.stream(), rest).toList();
+    }
+
+    private Band band(Span year) {
+        List<Column> within = columns.stream()
                 .filter(column -> column.from().getYear() == year.from().getYear())
-                .count();
-        return new GanttView.Year(name(year, count * width() < YEAR), count);
+                .map(this::column)
+                .toList();
+        return new Band(name(year, within.size() * width() < YEAR), within);
     }
 
-    List<GanttView.Column> columns() {
+    private Column column(Span span) {
         boolean narrow = line.granularity() == Granularity.QUARTER && width() < QUARTER;
-        List<GanttView.Column> all = new ArrayList<>();
-        String year = "";
-        for (Span column : columns) {
-            String own = String.valueOf(column.from().getYear());
-            boolean named = !own.equals(year) && !own.equals(column.label());
-            all.add(new GanttView.Column(named ? own : "", name(column, narrow)));
-            year = own;
-        }
-        return all;
+        return Column.of(name(span, narrow), ColumnKind.MARK);
     }
 
     private double width() {

@@ -1,5 +1,6 @@
 package nl.mlw.document.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,17 @@ public sealed interface Cell {
     /** Words of the plan, which keep its language. */
     record Own(String own) implements Cell {}
 
+    /** Words of the plan that lead to another place in the document. */
+    record Link(String own, String anchor) implements Cell {}
+
     /** A text of the plan, as Markdown. */
     record Prose(String prose) implements Cell {}
 
     /** A day, with the words that tell it. */
     record Day(String text, LocalDate day) implements Cell {}
+
+    /** A sum of money, with the words that tell it. */
+    record Amount(String text, BigDecimal amount) implements Cell {}
 
     /**
      * A status: colour, shape and word together.

@@ -21,6 +21,11 @@ public record Row(RowKind kind, List<Cell> cells, List<Cell> below) {
     }
 
     /** A usual one with nothing below it. */
+    public static Row of(List<Cell> cells) {
+        return new Row(RowKind.USUAL, cells, List.of());
+    }
+
+    /** A usual one with nothing below it. */
     public static Row of(Cell... cells) {
         return of(RowKind.USUAL, cells);
     }

@@ -6,7 +6,11 @@ public enum RowKind {
     /** It has not begun. */
     WAITING("waiting"),
     /** It says more about the row before it. */
-    MORE("more");
+    MORE("more"),
+    /** It says what the rows below it have in common. */
+    GROUP("group"),
+    /** It adds up those above it. */
+    TOTAL("total");
 
     private final String code;
 

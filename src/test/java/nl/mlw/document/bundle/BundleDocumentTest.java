@@ -2,9 +2,11 @@ package nl.mlw.document.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
@@ -12,6 +14,9 @@ import nl.mlw.document.Anchors;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.CellText;
+import nl.mlw.document.table.Table;
 import nl.mlw.render.PdfConformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,28 +63,41 @@ class BundleDocumentTest {
 
     @Test
     void theBudgetSaysWhatItsTotalLeavesOut() {
-        BudgetAnnex budget = view(page(Plans.real(), "nl")).budget();
-        assertThat(budget.totalLabel()).isEqualTo("Totaal, exclusief 1 PM-post");
-        assertThat(budget.total()).isEqualTo("€\u00a0275.000,00");
+        Table budget = annex(1).table();
+        List<String> total = CellText.rows(budget).get(budget.rows().size() - 1);
+        assertThat(total).containsExactly("", "Totaal, exclusief 1 PM-post", "€\u00a0275.000,00");
         assertThat(budget.caption()).contains("globale raming");
     }
 
     @Test
+    void theAmountsOfTheBudgetAreItsTotalToTheCent() {
+        List<BigDecimal> amounts = annex(1).table().rows().stream()
+                .map(row -> row.cells().get(row.cells().size() - 1))
+                .map(cell -> cell instanceof Cell.Strong strong ? strong.strong() : cell)
+                .flatMap(cell -> cell instanceof Cell.Amount amount ? Stream.of(amount.amount()) : Stream.of())
+                .toList();
+        BigDecimal total = amounts.get(amounts.size() - 1);
+        assertThat(amounts.subList(0, amounts.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(total)
+                .isEqualByComparingTo("275000");
+    }
+
+    @Test
     void thePlanningHasTheSeventeenRowsInTheirOrder() {
-        PlanningAnnex planning = view(page(Plans.real(), "nl")).planning();
-        assertThat(planning.rows().stream().map(PlanningAnnex.Row::number))
+        Table planning = annex(0).table();
+        assertThat(CellText.column(planning, 0))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 17).mapToObj(String::valueOf).toList());
-        assertThat(planning.rows().get(2).reference()).isEqualTo("2.1 stap 1");
-        assertThat(view(page(Plans.real(), "nl")).planningHeading()).isEqualTo("Planning (voorlopig)");
+        assertThat(CellText.column(planning, 1).get(2)).endsWith(" (2.1 stap 1)");
+        assertThat(planning.columns().get(2).label()).isEqualTo("Planning (voorlopig)");
     }
 
     @Test
     void whatIsOpenIsToldByField() {
-        assertThat(view(page(Plans.real(), "nl")).open().rows())
-                .contains(new OpenAnnex.Row("Risico's", "Nog niet geïnventariseerd", "alle 16 opdrachten"))
-                .contains(new OpenAnnex.Row("Begroting", "PM (pro memorie: bedrag nog niet bekend)", "post 1"))
-                .noneMatch(row -> row.state().startsWith("Niet van toepassing"));
+        assertThat(CellText.rows(annex(2).table()))
+                .contains(List.of("Risico's", "Nog niet geïnventariseerd", "alle 16 opdrachten"))
+                .contains(List.of("Begroting", "PM (pro memorie: bedrag nog niet bekend)", "post 1"))
+                .noneMatch(row -> row.get(1).startsWith("Niet van toepassing"));
     }
 
     @Test
@@ -118,6 +136,10 @@ class BundleDocumentTest {
         return new BundleDocument()
                 .pages(Plans.sound(facts), Printed.language(tag))
                 .get(0);
+    }
+
+    private static Annex annex(int at) {
+        return view(page(Plans.real(), "nl")).annexes().get(at);
     }
 
     private static BundleView view(Page page) {

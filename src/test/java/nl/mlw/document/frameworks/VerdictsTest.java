@@ -7,9 +7,10 @@ import nl.mlw.Frameworks;
 import nl.mlw.Mlw;
 import nl.mlw.Overlay;
 import nl.mlw.check.Checked;
-import nl.mlw.document.Mixed;
 import nl.mlw.document.Printed;
-import nl.mlw.document.frameworks.FrameworksView.Row;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.CellText;
+import nl.mlw.document.table.Row;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,10 @@ class VerdictsTest {
             """)
     void onlyWhatWasTestedIsMet(String test, String verdict) {
         Row row = row("{id: K-01, " + (test.contains("title") ? "" : "title: Kader, ") + test + "}", new Overlay());
-        assertThat(row.state().word()).as(test).isEqualTo(verdict);
-        assertThat(row.details().isEmpty()).as("without a reason: " + test).isEqualTo(verdict.equals("Voldaan"));
+        assertThat(state(row).word()).as(test).isEqualTo(verdict);
+        assertThat(row.cells().get(3) instanceof Cell.Words)
+                .as("without a reason: " + test)
+                .isEqualTo(verdict.equals("Voldaan"));
     }
 
     @ParameterizedTest
@@ -77,8 +80,8 @@ class VerdictsTest {
                   - {id: ATT-1, requirement: K-01, by: ROL-wethouder, evidence: Gesprek, %s}
                 """.formatted(made));
         Row row = row("{id: K-01, title: Norm, kind: attested, by: ROL-wethouder}", plan);
-        assertThat(row.state().word()).isEqualTo(verdict);
-        assertThat(row.details()).isNotEmpty();
+        assertThat(state(row).word()).isEqualTo(verdict);
+        assertThat(row.cells().get(3)).isInstanceOf(Cell.Lines.class);
     }
 
     @Test
@@ -88,13 +91,13 @@ class VerdictsTest {
                   - {rule: requirement-unknown-rule, ids: [K-01], reason: Die regel komt nog., expires: 2026-12-31}
                 """);
         Row row = row("{id: K-01, title: Kader, kind: computed, check: no-such-rule}", plan);
-        assertThat(row.state().word()).isEqualTo("Open");
+        assertThat(state(row).word()).isEqualTo("Open");
     }
 
     @Test
     void anotherKaderThatIsBrokenIsShownInRed() {
         Row row = row("{id: K-01, title: Kader, kind: expression, for-each: step, require: 'false'}", new Overlay());
-        assertThat(row.state().code()).isEqualTo("square red");
+        assertThat(state(row).code()).isEqualTo("square red");
     }
 
     @Test
@@ -125,11 +128,8 @@ class VerdictsTest {
                 .remove("assignments/1-samenwerking/1.1-rolbeschrijvingen.yaml")
                 .remove("assignments/1-samenwerking/1.2-werkafspraken.yaml");
         Row row = row("{id: K-01, title: Kader, kind: computed, check: kickoff-missing}", plan);
-        assertThat(row.state().word()).isEqualTo("Open");
-        assertThat(row.details())
-                .extracting(Mixed::text)
-                .singleElement()
-                .asString()
+        assertThat(state(row).word()).isEqualTo("Open");
+        assertThat(CellText.of(row.cells().get(3)))
                 .contains("er zijn in het plan geen opdrachten om het op te toetsen");
     }
 
@@ -137,8 +137,13 @@ class VerdictsTest {
         return view(kaders(plan, "requirements:\n  - " + requirement).folder())
                 .frameworks()
                 .get(0)
+                .table()
                 .rows()
                 .get(0);
+    }
+
+    private static Cell.Status state(Row row) {
+        return (Cell.Status) row.cells().get(2);
     }
 
     private static String overview(String requirements) {

@@ -12,6 +12,9 @@ import nl.mlw.compute.Facts;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.ColumnKind;
+import nl.mlw.document.table.Table.Band;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +26,8 @@ class ColumnsTest {
     @Test
     void aProgrammeOfTenYearsHasAColumnForEachYearAndNamesItOnce() {
         Page page = page(until("2036-01-01"), Optional.empty());
-        assertThat(view(page).years()).isEmpty();
-        assertThat(view(page).columns())
-                .extracting(GanttView.Column::label)
-                .startsWith("2026")
-                .endsWith("2035")
-                .hasSize(10);
+        assertThat(view(page).grid().bands()).hasSize(1);
+        assertThat(columns(page)).startsWith("2026").endsWith("2035").hasSize(10);
         assertThat(heads(page))
                 .containsExactly("2026", "2027", "2028", "2029", "2030", "2031", "2032", "2033", "2034", "2035");
         ViewFacts.standInBothOutputs(page);
@@ -46,8 +45,7 @@ class ColumnsTest {
     void whatIsAskedForIsGivenWithNamesThatFit(
             String until, Granularity asked, int columns, String inTable, String inChart) {
         Page page = page(until(until), Optional.of(asked));
-        assertThat(view(page).columns()).hasSize(columns);
-        assertThat(view(page).columns().get(0).label()).isEqualTo(inTable);
+        assertThat(columns(page)).hasSize(columns).first().isEqualTo(inTable);
         assertThat(heads(page)).contains(inChart).noneMatch(head -> head.contains("…"));
         ViewFacts.standInBothOutputs(page);
         assertThat(Printed.pdf(page)).isNotEmpty();
@@ -70,7 +68,9 @@ class ColumnsTest {
     void aYearOfWhichOnlyAMonthIsShownKeepsOffTheNext() {
         Facts facts = Printed.facts(new Overlay().lay(CARD, "planning: {start: 2025-12-01, until: 2027-12-01}"));
         Page page = page(facts, Optional.of(Granularity.MONTH));
-        assertThat(view(page).years().get(0)).isEqualTo(new GanttView.Year("’25", 1));
+        Band first = view(page).grid().bands().get(1);
+        assertThat(first.label()).isEqualTo("’25");
+        assertThat(first.columns()).hasSize(1);
         assertThat(heads(page)).doesNotContain("2025").contains("2026", "2027");
     }
 
@@ -88,6 +88,14 @@ class ColumnsTest {
                 .matcher(page.figures().get(0).svg())
                 .results()
                 .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    /** The names over the marks. */
+    private static List<String> columns(Page page) {
+        return view(page).grid().columns().stream()
+                .filter(column -> column.kind() == ColumnKind.MARK)
+                .map(Column::label)
                 .toList();
     }
 

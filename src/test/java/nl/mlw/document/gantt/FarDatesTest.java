@@ -13,6 +13,7 @@ import nl.mlw.document.Order;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
+import nl.mlw.document.table.Table.Band;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +69,7 @@ class FarDatesTest {
     @Test
     void theYearsWithMostOfThePlanAreDrawn() {
         Facts facts = Printed.facts(new Overlay().lay(SECOND, "planning: {start: 2026-06-01, until: 9999-12-31}"));
-        assertThat(view(facts).years()).extracting(GanttView.Year::label).containsExactly("2026");
+        assertThat(view(facts).grid().bands()).extracting(Band::label).containsExactly("", "2026");
         String svg = page(facts).figures().get(0).svg();
         assertThat(svg).contains("31-12-9999");
     }
@@ -82,7 +83,7 @@ class FarDatesTest {
                         .forEach(figure -> assertThat(figure.svg().length()).isLessThan(30_000));
             }
         }
-        assertThat(view(facts).columns()).hasSizeLessThanOrEqualTo(24);
+        assertThat(view(facts).grid().columns()).hasSizeLessThanOrEqualTo(2 + 24);
         assertThat(Printed.pdf(page(facts)).length).isLessThan(150_000);
     }
 

@@ -11,6 +11,9 @@ import nl.mlw.compute.Facts;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
+import nl.mlw.document.table.CellText;
+import nl.mlw.document.table.Column;
+import nl.mlw.document.table.Table.Band;
 import org.junit.jupiter.api.Test;
 
 class GanttDocumentTest {
@@ -29,8 +32,8 @@ class GanttDocumentTest {
 
     @Test
     void theRowsStandInTheOrderOfChapterSix() {
-        assertThat(rows(Plans.real()))
-                .extracting(GanttView.Row::reference)
+        assertThat(CellText.column(view(Plans.real()).inWords(), 1))
+                .extracting(GanttDocumentTest::reference)
                 .containsExactly(
                         "1.4",
                         "1.5",
@@ -61,29 +64,38 @@ class GanttDocumentTest {
 
     @Test
     void aMonthIsMarkedIfAnyDayOfItBelongsToTheStep() {
-        GanttView.Row row = rows(Plans.real()).get(3);
-        assertThat(String.join(",", row.cells())).isEqualTo(",,■,■,■,■,■,■,■,□,□,,,,,,");
-        assertThat(row.words()).isEqualTo("1 september 2021 tot 1 april 2022");
-        assertThat(row.revised()).isEqualTo("1 juni 2022");
+        GanttView view = view(Plans.real());
+        List<String> marks = CellText.rows(view.grid()).stream()
+                .filter(row -> row.get(0).equals("4"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(String.join(",", marks.subList(2, marks.size()))).isEqualTo(",,■,■,■,■,■,■,■,□,□,,,,,,");
+        assertThat(CellText.rows(view.inWords()).get(3)).contains("1 september 2021 tot 1 april 2022", "1 juni 2022");
     }
 
     @Test
     void quartersBelongToTheirYears() {
         GanttView view = view(page(Plans.real(), Granularity.QUARTER, "nl"));
-        assertThat(view.years()).extracting(GanttView.Year::columns).containsExactly(2, 4);
-        assertThat(view.columns())
-                .extracting(column -> (column.year() + " " + column.label()).strip())
-                .containsExactly("2021 3e kw", "4e kw", "2022 1e kw", "2e kw", "3e kw", "4e kw");
+        assertThat(view.grid().bands()).extracting(Band::label).containsExactly("", "2021", "2022");
+        assertThat(view.grid().columns())
+                .extracting(Column::label)
+                .endsWith("3e kw", "4e kw", "1e kw", "2e kw", "3e kw", "4e kw");
+        assertThat(Printed.markdown(page(Plans.real(), Granularity.QUARTER, "nl")))
+                .contains(" | 2021 3e kw | 4e kw | 2022 1e kw | 2e kw | 3e kw | 4e kw |");
     }
 
     @Test
     void datesThatCannotBeAreToldAndNotDrawn() {
-        GanttView.Row row = rows(Plans.asPrinted()).get(2);
-        assertThat(row.words())
-                .isEqualTo("1 september 2021 tot 1 april 2021: deze datums kunnen niet kloppen,"
-                        + " want het einde ligt voor het begin");
-        assertThat(row.cells()).containsOnly("");
-        assertThat(row.status().word()).isEqualTo("Nog geen rapportage");
+        GanttView view = view(Plans.asPrinted());
+        assertThat(CellText.rows(view.inWords()).get(2))
+                .contains(
+                        "1 september 2021 tot 1 april 2021: deze datums kunnen niet kloppen,"
+                                + " want het einde ligt voor het begin",
+                        "Nog geen rapportage");
+        assertThat(CellText.rows(view.grid()))
+                .filteredOn(row -> row.get(0).equals("3"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.subList(2, row.size())).containsOnly(""));
     }
 
     @Test
@@ -102,18 +114,20 @@ class GanttDocumentTest {
                   - {number: "3", step: OPD-1.2/S3}
                 """;
         Overlay plan = new Overlay().lay(card, steps).lay("planning.yaml", rows);
-        assertThat(rows(Plans.facts(plan.folder())))
-                .extracting(GanttView.Row::words)
+        assertThat(CellText.column(view(Plans.facts(plan.folder())).inWords(), 2))
                 .startsWith(
                         "2e kwartaal 2026",
                         "doorlopend; om de 2 maanden opnieuw bekeken",
                         "zodra: er geld is; opnieuw bekeken op 01-09-2026");
     }
 
-    private static List<GanttView.Row> rows(Facts facts) {
-        return view(page(facts, Granularity.MONTH, "nl")).groups().stream()
-                .flatMap(group -> group.rows().stream())
-                .toList();
+    /** Between the brackets behind a title. */
+    private static String reference(String title) {
+        return title.substring(title.lastIndexOf('(') + 1, title.length() - 1);
+    }
+
+    private static GanttView view(Facts facts) {
+        return view(page(facts, Granularity.MONTH, "nl"));
     }
 
     private static GanttView view(Page page) {

@@ -41,6 +41,12 @@ public final class CellText {
         if (cell instanceof Cell.Own own) {
             return own.own();
         }
+        if (cell instanceof Cell.Link link) {
+            return link.own();
+        }
+        if (cell instanceof Cell.Amount amount) {
+            return amount.text();
+        }
         if (cell instanceof Cell.Prose prose) {
             return prose.prose();
         }
