@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.kind.Kind;
@@ -19,6 +20,8 @@ import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Programme;
 import nl.mlw.model.Ref;
+import nl.mlw.model.ReportColumn;
+import nl.mlw.model.ReportColumns;
 import nl.mlw.model.Step;
 import nl.mlw.model.Time;
 import nl.mlw.model.Waiver;
@@ -55,6 +58,7 @@ final class RecordText {
         line("budget: {total: " + facts.budget().total().amount().toPlainString() + ", pro-memorie: "
                 + facts.budget().proMemorie() + "}");
         statuses();
+        columns();
         list(
                 "themes",
                 plan.programme().themes().stream()
@@ -102,6 +106,23 @@ final class RecordText {
                                             .flatMap(Optional::stream)
                                             .toList())
                             + "}"));
+        }
+    }
+
+    /** Only where the programme has its own. */
+    private void columns() {
+        ReportColumns columns = plan.programme().habits().reportColumns();
+        if (!columns.equals(ReportColumns.USUAL)) {
+            line("report:");
+            line("  columns: ["
+                    + columns.columns().stream().map(ReportColumn::key).collect(Collectors.joining(", ")) + "]");
+            if (!columns.labels().isEmpty()) {
+                line("  labels: {"
+                        + columns.labels().entrySet().stream()
+                                .map(label -> label.getKey().key() + ": " + quoted(label.getValue()))
+                                .collect(Collectors.joining(", "))
+                        + "}");
+            }
         }
     }
 

@@ -67,7 +67,13 @@ class SameForEverTest {
     private static Overlay plan(Random random) {
         String[] statuses = {"not-started", "good", "risk", "problem", "suspended", "completed"};
         String revised = random.nextBoolean() ? ", revised: {until: 2026-12-01, decision: BES-2026-01-05}" : "";
-        return new Overlay().put("periods/2026-P1.yaml", """
+        Overlay plan = new Overlay();
+        if (random.nextBoolean()) {
+            plan.lay(
+                    "programme.yaml",
+                    "report: {columns: [title, number, remarks, end], labels: {end: \"Klaar: dan\", completed: Af}}\n");
+        }
+        return plan.put("periods/2026-P1.yaml", """
                 period: 2026-P1
                 status: draft
                 tested: {by: ROL-programmamanager, on: 2026-03-02}
@@ -97,9 +103,12 @@ class SameForEverTest {
                 FIRST,
                 "title: Anders " + random.nextInt() + "\nplanning: {start: " + start + ", until: " + start.plusDays(60)
                         + "}\n");
-        plan.lay(
-                "programme.yaml",
-                "title: Een ander plan\nshort-title: Anders\nversion: {number: 9, date: 2026-06-01, status: adopted}\n");
+        plan.lay("programme.yaml", """
+                title: Een ander plan
+                short-title: Anders
+                version: {number: 9, date: 2026-06-01, status: adopted}
+                report: {columns: [number, title, started, status], labels: {title: Wat}}
+                """);
         plan.lay("decisions.yaml", "decisions:\n  - {id: BES-2026-01-05, title: Iets anders, date: 2026-01-06}\n");
         plan.lay("planning.yaml", "status: definitive\n");
         if (random.nextBoolean()) {

@@ -86,7 +86,7 @@ final class PlanAsPrinted {
                 programme.kickoffQuestions(),
                 programme.annexes(),
                 programme.additions(),
-                programme.habits(),
+                programme.habits().with(then.columns()),
                 programme.origin());
     }
 

@@ -11,6 +11,7 @@ final class HabitsReader {
         return new Habits(
                 RuleSettingsReader.read(programme),
                 DecisionKindsReader.read(programme),
-                AdoptionReader.read(programme));
+                AdoptionReader.read(programme),
+                ReportColumnsReader.read(programme));
     }
 }

@@ -11,6 +11,7 @@ import nl.mlw.model.Located;
 import nl.mlw.model.Money;
 import nl.mlw.model.Programme.StatusWord;
 import nl.mlw.model.Ref;
+import nl.mlw.model.ReportColumns;
 import nl.mlw.model.ReportRecord;
 import nl.mlw.model.Step;
 import nl.mlw.model.StepStatus;
@@ -46,6 +47,7 @@ final class RecordReader {
                 }))
                 .orElse(0);
         Map<StepStatus, StatusWord> statuses = StatusesReader.kept(fields);
+        ReportColumns columns = ReportColumnsReader.kept(fields);
         List<Theme> themes = fields.list("themes", RecordReader::theme);
         List<ReportRecord.Assignment> assignments = fields.list("assignments", RecordReader::assignment);
         List<Decision> decisions = fields.list("decisions", RecordReader::decision);
@@ -63,6 +65,7 @@ final class RecordReader {
                         total,
                         unknown,
                         statuses,
+                        columns,
                         themes,
                         assignments,
                         decisions,

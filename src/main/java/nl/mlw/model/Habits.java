@@ -10,10 +10,20 @@ import java.util.Optional;
  * @param rules which rules apply otherwise than their pages say
  * @param decisionKinds the kinds of decision, by their words
  * @param reportReview what the adoption of a progress report needs; nothing if absent
+ * @param reportColumns which columns the tables of a progress report have
  */
 public record Habits(
-        List<RuleSetting> rules, Map<String, DecisionKind> decisionKinds, Optional<ReportReview> reportReview) {
+        List<RuleSetting> rules,
+        Map<String, DecisionKind> decisionKinds,
+        Optional<ReportReview> reportReview,
+        ReportColumns reportColumns) {
 
     /** Of a programme that says nothing of them. */
-    public static final Habits USUAL = new Habits(List.of(), DecisionKind.usual(), Optional.empty());
+    public static final Habits USUAL =
+            new Habits(List.of(), DecisionKind.usual(), Optional.empty(), ReportColumns.USUAL);
+
+    /** The same of a programme whose reports have these columns. */
+    public Habits with(ReportColumns columns) {
+        return new Habits(rules, decisionKinds, reportReview, columns);
+    }
 }

@@ -26,6 +26,7 @@ public record ReportRecord(
         Money budget,
         int proMemorie,
         Map<StepStatus, Programme.StatusWord> statuses,
+        ReportColumns columns,
         List<Theme> themes,
         List<Assignment> assignments,
         List<Decision> decisions,

@@ -29,6 +29,7 @@ import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Ask;
 import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
 
 /** Picks out the steps that need somebody to do something. */
@@ -88,11 +89,7 @@ final class AttentionPoints {
         return new Table(
                 language.word("report." + key),
                 "points",
-                List.of(
-                        column("assignment", 44).asHead(),
-                        column("cause", 0),
-                        column("effect", 0),
-                        column("measure", 0)),
+                List.of(column("step", 44).asHead(), column("cause", 0), column("effect", 0), column("measure", 0)),
                 steps.flatMap(this::rows).toList());
     }
 
@@ -145,7 +142,7 @@ final class AttentionPoints {
                                         "report.asked-of",
                                         Map.of("body", reported.plan().title(body))))
                                 .stream(),
-                        ask.by().map(day -> date("report.asked-by", day.value())).stream())
+                        ask.by().map(day -> language.word("report.asked-by", Map.of("date", day.value()))).stream())
                 .collect(Collectors.joining(" "));
         return Optional.of(sentences).filter(said -> !said.isEmpty());
     }
@@ -153,9 +150,12 @@ final class AttentionPoints {
     private List<String> dates(ReportedStep step) {
         StepState now = step.now();
         return Stream.of(
-                        now.time().start().filter(day -> now.startHasPassed()).map(day -> date("report.start", day)),
-                        now.plannedEnd().map(day -> date("report.end", day)),
-                        now.missedTo().map(day -> date("report.end-revised", day)),
+                        now.time()
+                                .start()
+                                .filter(day -> now.startHasPassed())
+                                .map(day -> date(ReportColumn.START, day)),
+                        now.plannedEnd().map(day -> date(ReportColumn.END, day)),
+                        now.missedTo().map(day -> date(ReportColumn.REVISED, day)),
                         Optional.of("report.remark.end-passed")
                                 .filter(key -> now.endHasPassed())
                                 .map(language::word))
@@ -163,8 +163,9 @@ final class AttentionPoints {
                 .toList();
     }
 
-    private String date(String key, LocalDate day) {
-        return language.word(key, Map.of("date", day));
+    private String date(ReportColumn column, LocalDate day) {
+        Map<String, Object> arguments = Map.of("label", reported.columns().label(column), "date", day);
+        return language.word("report.date", arguments);
     }
 
     private Cell text(ReportedStep step, Function<Line, Optional<Located<String>>> part) {

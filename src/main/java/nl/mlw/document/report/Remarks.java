@@ -13,6 +13,7 @@ import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Line;
 import nl.mlw.model.Plan;
+import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Time;
 
@@ -20,10 +21,12 @@ import nl.mlw.model.Time;
 final class Remarks {
     private final Plan plan;
     private final Language language;
+    private final boolean told;
 
     Remarks(Reported reported) {
         this.plan = reported.plan();
         this.language = reported.language();
+        this.told = reported.columns().has(ReportColumn.STARTED);
     }
 
     List<String> of(StepState step) {
@@ -51,7 +54,7 @@ final class Remarks {
     private void addStart(StepState step, List<String> remarks) {
         Optional<LocalDate> planned = step.time().start();
         Optional<LocalDate> started = step.started().map(Located::value);
-        if (started.isPresent() && !started.equals(planned)) {
+        if (!told && started.isPresent() && !started.equals(planned)) {
             remarks.add(language.word("report.remark.started", Map.of("date", started.get())));
         } else if (step.startHasPassed()) {
             remarks.add(language.word("report.remark.start-passed", Map.of("date", planned.orElseThrow())));

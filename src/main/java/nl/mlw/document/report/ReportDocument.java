@@ -2,6 +2,7 @@ package nl.mlw.document.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.mlw.check.Checked;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
@@ -17,6 +18,7 @@ import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Programme;
+import nl.mlw.model.ReportColumn;
 
 /** The <i>Voortgangsrapportage</i> of a period, as chapter 7 of the plan describes it. */
 public record ReportDocument(PeriodSelection selection, Rulebook rulebook) implements Document {
@@ -54,10 +56,17 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
                 tables.completed(),
                 waivers,
                 reported.statuses().legend(),
-                List.of(
-                        language.word("report.note.number"),
-                        language.word("report.note.end"),
-                        language.word("report.note.revised")));
+                notes(reported));
+    }
+
+    /** How the columns are to be read of which that may be a question. */
+    private static List<String> notes(Reported reported) {
+        ProgressColumns columns = reported.columns();
+        return Stream.of(ReportColumn.NUMBER, ReportColumn.END, ReportColumn.REVISED)
+                .filter(columns::has)
+                .map(column ->
+                        reported.language().word("report.note." + column.key(), Map.of("label", columns.label(column))))
+                .toList();
     }
 
     private static String title(Reported reported) {

@@ -64,6 +64,10 @@ final class Reported {
         return new Statuses(plan(), language);
     }
 
+    ProgressColumns columns() {
+        return new ProgressColumns(plan().programme(), language);
+    }
+
     /** All steps in the order of the cards. */
     List<ReportedStep> steps() {
         return steps;

@@ -1,5 +1,6 @@
 package nl.mlw.document.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,20 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mlw.compute.PlannedStep;
+import nl.mlw.compute.StepState;
 import nl.mlw.document.StepWords;
 import nl.mlw.document.report.ReportView.ThemeTable;
 import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Lines;
 import nl.mlw.document.table.Cell.Own;
 import nl.mlw.document.table.Cell.Prose;
 import nl.mlw.document.table.Cell.Words;
-import nl.mlw.document.table.Column;
-import nl.mlw.document.table.ColumnKind;
 import nl.mlw.document.table.Row;
 import nl.mlw.document.table.RowKind;
 import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Theme;
 
@@ -29,11 +32,13 @@ final class ThemeTables {
     private final Reported reported;
     private final Language language;
     private final Remarks remarks;
+    private final ProgressColumns columns;
 
     ThemeTables(Reported reported) {
         this.reported = reported;
         this.language = reported.language();
         this.remarks = new Remarks(reported);
+        this.columns = reported.columns();
     }
 
     /** In the order of the themes; assignments of an unknown theme stand in a last table of their own. */
@@ -51,13 +56,9 @@ final class ThemeTables {
 
     /** What is done, and since when. */
     Table completed() {
-        return progress(
-                language.word("report.completed-note"),
-                column("completed", ColumnKind.DATE, 30),
-                reported.steps().stream()
-                        .filter(step -> step.now().is(StepStatus.COMPLETED))
-                        .map(step -> row(step, completed(step)))
-                        .toList());
+        Stream<ReportedStep> done =
+                reported.steps().stream().filter(step -> step.now().is(StepStatus.COMPLETED));
+        return table(language.word("report.completed-note"), columns.completed(), done);
     }
 
     private List<ReportedStep> of(Set<String> themes, boolean within) {
@@ -73,58 +74,66 @@ final class ThemeTables {
         if (steps.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows = steps.stream()
-                .filter(step -> !step.now().is(StepStatus.COMPLETED))
-                .map(step -> row(step, reported.statuses().view(step.now().status())))
-                .toList();
-        return Optional.of(new ThemeTable(
-                title,
-                progress(title, column("status", ColumnKind.STATUS, 30), rows),
-                rows.isEmpty() ? language.word("report.theme-completed") : ""));
+        Table table = table(
+                title, columns.open(), steps.stream().filter(step -> !step.now().is(StepStatus.COMPLETED)));
+        String empty = table.rows().isEmpty() ? language.word("report.theme-completed") : "";
+        return Optional.of(new ThemeTable(title, table, empty));
     }
 
-    private Table progress(String caption, Column last, List<Row> rows) {
-        List<Column> columns = List.of(
-                column("number", ColumnKind.NUMBER, 16.5).asHead(),
-                column("title", ColumnKind.TEXT, 0),
-                column("start", ColumnKind.DATE, 18),
-                column("end", ColumnKind.DATE, 24),
-                column("revised", ColumnKind.DATE, 18),
-                last);
-        return new Table(caption, "progress", columns, rows);
+    private Table table(String caption, List<ReportColumn> which, Stream<ReportedStep> steps) {
+        return new Table(
+                caption,
+                "progress",
+                which.stream().map(columns::column).toList(),
+                steps.map(step -> row(step, which)).toList());
     }
 
-    private Column column(String key, ColumnKind kind, double width) {
-        return Column.of(language.word("report.column." + key), kind, width);
-    }
-
-    private Row row(ReportedStep step, Cell last) {
-        StepWords words = reported.words();
+    private Row row(ReportedStep step, List<ReportColumn> which) {
         return new Row(
                 step.now().is(StepStatus.NOT_STARTED) ? RowKind.WAITING : RowKind.USUAL,
-                List.of(
-                        new Words(step.number()),
-                        new Own(step.title()),
-                        words.start(step.now().time()),
-                        words.end(step.now().time()),
-                        step.now().missedTo().map(words::day).orElse(Cell.EMPTY),
-                        last),
-                below(step));
+                which.stream().map(column -> cell(step, column)).toList(),
+                which.contains(ReportColumn.REMARKS) ? List.of() : remarks(step));
     }
 
-    /** What was reported, and what follows from the dates. */
-    private List<Cell> below(ReportedStep step) {
-        Stream<Cell> note = step.now().line().flatMap(Line::note).map(Located::value).map(Prose::new).stream()
-                .map(Cell.class::cast);
-        return Stream.concat(note, remarks.of(step.now()).stream().map(Words::new))
-                .toList();
+    private Cell cell(ReportedStep step, ReportColumn column) {
+        StepState now = step.now();
+        StepWords words = reported.words();
+        return switch (column) {
+            case NUMBER -> new Words(step.number());
+            case TITLE -> new Own(step.title());
+            case ASSIGNMENT -> assignment(now.planned());
+            case START -> words.start(now.time());
+            case STARTED -> day(now.started().map(Located::value));
+            case END -> words.end(now.time());
+            case REVISED -> day(now.missedTo());
+            case STATUS -> reported.statuses().view(now.status());
+            case REMARKS -> new Lines(remarks(step));
+            case COMPLETED -> completed(now);
+        };
     }
 
-    private Cell completed(ReportedStep step) {
-        return step.now()
-                .completed()
+    /** A step that is the whole assignment has its title already. */
+    private static Cell assignment(PlannedStep planned) {
+        return planned.step().implicit()
+                ? Cell.EMPTY
+                : new Own(planned.assignment().title().value());
+    }
+
+    private Cell day(Optional<LocalDate> day) {
+        return day.map(reported.words()::day).orElse(Cell.EMPTY);
+    }
+
+    private Cell completed(StepState now) {
+        return now.completed()
                 .map(Located::value)
                 .map(reported.words()::day)
                 .orElseGet(() -> new Words(language.word("report.completed-unknown")));
+    }
+
+    /** What was reported, and what follows from the dates. */
+    private List<Cell> remarks(ReportedStep step) {
+        Stream<Cell> note = step.now().line().flatMap(Line::note).stream().map(text -> new Prose(text.value()));
+        return Stream.concat(note, remarks.of(step.now()).stream().map(Words::new))
+                .toList();
     }
 }
