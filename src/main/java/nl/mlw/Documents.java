@@ -20,7 +20,7 @@ public final class Documents {
 
     /** All sorts of documents, in the order in which help shows them. */
     public static List<DocumentKind> kinds() {
-        Rulebook rulebook = Frameworks.rulebook();
+        Rulebook rulebook = RuleGroups.rulebook();
         return List.of(
                 new ReportKind(rulebook),
                 new GanttKind(),

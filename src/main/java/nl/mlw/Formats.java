@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.mlw.render.Format;
-import nl.mlw.render.HtmlFormat;
-import nl.mlw.render.MarkdownFormat;
-import nl.mlw.render.PdfFormat;
-import nl.mlw.render.SvgFormat;
-import nl.mlw.render.Templates;
+import nl.mlw.render.html.HtmlFormat;
+import nl.mlw.render.markdown.MarkdownFormat;
+import nl.mlw.render.markdown.SvgFormat;
+import nl.mlw.render.pdf.PdfFormat;
+import nl.mlw.render.template.Templates;
 
 /** All ways to write a page as a file. */
 public final class Formats {

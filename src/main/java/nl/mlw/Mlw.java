@@ -11,17 +11,22 @@ import nl.mlw.check.Checker;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
+import nl.mlw.document.GapWords;
 import nl.mlw.document.Gaps;
 import nl.mlw.document.Page;
 import nl.mlw.language.Language;
 import nl.mlw.load.Loaded;
 import nl.mlw.load.PlanLoader;
+import nl.mlw.machine.OutputFile;
+import nl.mlw.machine.Workspace;
 import nl.mlw.model.Plan;
 import nl.mlw.render.Format;
+import nl.mlw.render.Job;
+import nl.mlw.render.Watcher;
 
 /** The table of contents: from a folder to findings and documents in a few lines. Each step is a pure function of what stands left of it. */
 public final class Mlw {
-    private final Rulebook rulebook = Frameworks.rulebook();
+    private final Rulebook rulebook = RuleGroups.rulebook();
 
     /** Folder to nodes to a linked plan, with all that is wrong with its files. */
     public Loaded load(Workspace workspace) {
@@ -31,7 +36,7 @@ public final class Mlw {
     /** Plan to facts as of a date to findings. */
     public Checked check(Loaded loaded, Function<Plan, LocalDate> asOf) {
         Optional<Facts> facts = loaded.plan().map(plan -> Facts.of(plan, asOf.apply(plan)));
-        return new Checked(facts, new Checker(Frameworks.all(), rulebook).check(loaded, facts), loaded.lost());
+        return new Checked(facts, new Checker(RuleGroups.all(), rulebook).check(loaded, facts), loaded.lost());
     }
 
     /** Facts to pages; those of a plan with errors say so, and claim nothing that they cannot know. */

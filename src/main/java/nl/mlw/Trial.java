@@ -11,6 +11,7 @@ import nl.mlw.diagnostic.Finding;
 import nl.mlw.load.Loaded;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
+import nl.mlw.machine.OutputFile;
 import nl.mlw.source.Origin;
 
 /** Reads a plan as it would be with one file more, so that mlw writes nothing that it would find fault with itself. */

@@ -1,4 +1,4 @@
-/** The table of contents, to be read first: what mlw can do, and where a plan comes from. */
+/** The table of contents, to be read first: from a plan to findings and documents, all rules, all documents and all formats. */
 @NullMarked
 package nl.mlw;
 

@@ -11,13 +11,14 @@ import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Wording;
+import nl.mlw.labels.Labels;
 import nl.mlw.load.Loaded;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
 
 /** Runs the whole line from folder to findings, as the command does. */
 public final class Checks {
-    private static final Rulebook RULEBOOK = Frameworks.rulebook();
+    private static final Rulebook RULEBOOK = RuleGroups.rulebook();
 
     private Checks() {}
 
@@ -29,7 +30,7 @@ public final class Checks {
     /** The findings of a plan as of a date. */
     public static Findings check(PlanFolder folder, Optional<LocalDate> asOf) {
         Loaded loaded = PlanLoader.load(folder);
-        return new Checker(Frameworks.all(), RULEBOOK).check(loaded, facts(loaded, asOf));
+        return new Checker(RuleGroups.all(), RULEBOOK).check(loaded, facts(loaded, asOf));
     }
 
     /** The facts of a plan as of a date, as far as it could be read. */

@@ -10,9 +10,11 @@ import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Order;
 import nl.mlw.document.Page;
+import nl.mlw.labels.Labels;
 import nl.mlw.load.PlanFolder;
-import nl.mlw.render.PdfFormat;
-import nl.mlw.render.Templates;
+import nl.mlw.render.pdf.PdfFormat;
+import nl.mlw.render.template.Templates;
+import nl.mlw.start.StarterPlan;
 
 /** Every page of every document of every plan of this repository, in every language. */
 final class EveryDocument {

@@ -14,6 +14,7 @@ import nl.mlw.document.ViewFacts;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
 import nl.mlw.load.RawFile;
+import nl.mlw.start.StarterPlan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

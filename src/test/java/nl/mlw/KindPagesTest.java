@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class KindPagesTest {
     private static final List<String> OF_FILES = List.of("files", "relations");
     private static final List<FieldType> HOLDING_FIELDS = List.of(FieldType.PART, FieldType.MAP, FieldType.OWN);
-    private static final Rulebook RULEBOOK = Frameworks.rulebook();
+    private static final Rulebook RULEBOOK = RuleGroups.rulebook();
 
     @TestFactory
     Stream<DynamicContainer> everyGoodExampleLoads() {
@@ -50,7 +50,7 @@ class KindPagesTest {
 
     private static boolean isOfTheFiles(Finding finding) {
         return finding.severity().key().equals("error")
-                && OF_FILES.contains(RULEBOOK.pageOf(finding.rule()).framework());
+                && OF_FILES.contains(RULEBOOK.pageOf(finding.rule()).group());
     }
 
     @TestFactory

@@ -18,6 +18,7 @@ import nl.mlw.load.RawFile;
 import nl.mlw.render.inspect.PdfInspector;
 import nl.mlw.source.SourceFile;
 import nl.mlw.source.Span;
+import nl.mlw.start.StarterPlan;
 import nl.mlw.yaml.YamlMapping;
 import nl.mlw.yaml.YamlNode;
 import nl.mlw.yaml.YamlParser;

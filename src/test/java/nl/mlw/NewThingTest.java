@@ -10,6 +10,7 @@ import nl.mlw.kind.KindPages;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
 import nl.mlw.model.Plan;
+import nl.mlw.start.NewThing;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

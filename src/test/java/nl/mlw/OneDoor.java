@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class OneDoor {
 
     /** Whoever stands at the door: `Workspace` and the command line. */
-    private static final Set<String> DOOR = Set.of("nl.mlw", "nl.mlw.cli");
+    private static final Set<String> DOOR = Set.of("nl.mlw.machine", "nl.mlw.cli");
 
     /** Methods of which every form reads the machine. */
     private static final Map<String, Set<String>> READING = Map.ofEntries(

@@ -9,11 +9,12 @@ import nl.mlw.check.Checked;
 import nl.mlw.document.Order;
 import nl.mlw.document.Page;
 import nl.mlw.golden.Golden;
+import nl.mlw.labels.Labels;
 import nl.mlw.language.Language;
 import nl.mlw.render.Format;
-import nl.mlw.render.MarkdownFormat;
-import nl.mlw.render.SvgFormat;
-import nl.mlw.render.Templates;
+import nl.mlw.render.markdown.MarkdownFormat;
+import nl.mlw.render.markdown.SvgFormat;
+import nl.mlw.render.template.Templates;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code out} against what would be written of the real plan now; {@code -Dgolden=write} renews it. */

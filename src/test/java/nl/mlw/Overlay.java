@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.RawFile;
+import nl.mlw.start.StarterPlan;
 
 /** Lays pieces of YAML over the starter plan: a top-level key replaces the same key of the file, a new key comes behind. */
 public final class Overlay {

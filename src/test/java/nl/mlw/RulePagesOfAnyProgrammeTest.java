@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.mlw.check.Rulebook;
 import nl.mlw.kind.Kind;
 import nl.mlw.load.PlanFolder;
+import nl.mlw.start.StarterPlan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -29,7 +30,7 @@ class RulePagesOfAnyProgrammeTest {
         Set<String> particular = names(Checks.folder(Path.of("plan")));
         particular.removeAll(names(StarterPlan.folder()));
         assertThat(particular).hasSizeGreaterThan(20);
-        Rulebook rulebook = Frameworks.rulebook();
+        Rulebook rulebook = RuleGroups.rulebook();
         return rulebook.ids().stream()
                 .map(rulebook::pageOf)
                 .map(page -> DynamicTest.dynamicTest(page.id(), () -> {

@@ -12,6 +12,7 @@ import nl.mlw.check.Scope;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
+import nl.mlw.start.StarterPlan;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class RulePagesTest {
     private static final Pattern UNFILLED = Pattern.compile("\\{[a-zA-Z-]+}|\\[\\[|]]");
     private static final Pattern NAMED = Pattern.compile("\\{([a-z-]+)}");
-    private static final Rulebook RULEBOOK = Frameworks.rulebook();
+    private static final Rulebook RULEBOOK = RuleGroups.rulebook();
 
     @Test
     void theStarterPlanHasNoFindings() {

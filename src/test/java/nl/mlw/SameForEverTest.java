@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import nl.mlw.adoption.Adoption;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Printed;
@@ -129,7 +130,7 @@ class SameForEverTest {
         Facts facts = Printed.facts(overlay);
         PeriodSelection selection = PeriodSelection.of(period, facts.plan()).orElseThrow();
         return List.of("nl", "en").stream()
-                .map(tag -> new ReportDocument(selection, Frameworks.rulebook())
+                .map(tag -> new ReportDocument(selection, RuleGroups.rulebook())
                         .pages(Plans.sound(facts), Printed.language(tag))
                         .get(0))
                 .flatMap(page -> List.of(Printed.markdown(page), Printed.html(page)).stream())

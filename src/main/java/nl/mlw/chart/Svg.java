@@ -3,7 +3,7 @@ package nl.mlw.chart;
 import java.util.Locale;
 
 /** Writes the shapes of a drawing as SVG, with numbers and colours that are the same on every machine. */
-final class Svg {
+public final class Svg {
     private static final String FONT = "font-family=\"Liberation Sans\"";
 
     private final StringBuilder body = new StringBuilder();
@@ -69,7 +69,8 @@ final class Svg {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
-    private static String escaped(String text) {
+    /** Text as it may stand in an SVG file, between tags or in quotes. */
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(character -> {
             switch (character) {

@@ -14,20 +14,20 @@ import nl.mlw.load.Loaded;
 
 /** Runs all rules over a plan, weighs what they find, and sets apart what has been waived. */
 public final class Checker {
-    private final List<Framework> frameworks;
+    private final List<RuleGroup> groups;
     private final Rulebook rulebook;
 
-    /** The frameworks whose rules are run, and the pages that say how bad each defect is. */
-    public Checker(List<Framework> frameworks, Rulebook rulebook) {
-        this.frameworks = List.copyOf(frameworks);
+    /** The groups whose rules are run, and the pages that say how bad each defect is. */
+    public Checker(List<RuleGroup> groups, Rulebook rulebook) {
+        this.groups = List.copyOf(groups);
         this.rulebook = rulebook;
     }
 
     /** All findings: those of loading, and of the rules as far as there is a plan to have facts of. */
     public Findings check(Loaded loaded, Optional<Facts> facts) {
         List<Diagnostic> all = new ArrayList<>(loaded.problems());
-        facts.ifPresent(f -> frameworks.forEach(
-                framework -> framework.rules().forEach(rule -> rule.check(f).forEach(all::add))));
+        facts.ifPresent(f -> groups.forEach(
+                group -> group.rules().forEach(rule -> rule.check(f).forEach(all::add))));
         List<Finding> findings =
                 all.stream().map(diagnostic -> weigh(diagnostic, facts)).toList();
         return facts.map(f -> new Waivers(f, rulebook)

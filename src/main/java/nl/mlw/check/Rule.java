@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 
-/** One kind of defect: the class holds the logic, the page {@code rules/<framework>/<id>.md} the words, the reasons and the examples. */
+/** One kind of defect: the class holds the logic, the page {@code rules/<group>/<id>.md} the words, the reasons and the examples. */
 public interface Rule {
 
     /** The rule's id, named after the defect, in kebab-case; also the name of its page. */

@@ -17,7 +17,7 @@ import nl.mlw.diagnostic.Severity;
  */
 public record RulePage(
         String id,
-        String framework,
+        String group,
         List<Scope> looksAt,
         Map<String, Map<Stage, Severity>> severities,
         Map<String, Words> texts,

@@ -24,19 +24,19 @@ final class RulePageParser {
         this.body = body;
     }
 
-    static RulePage parse(String framework, String id, String text) {
+    static RulePage parse(String group, String id, String text) {
         FrontMatter page = FrontMatter.of(id + ".md", text);
-        return new RulePageParser(id, page.front(), page.body()).page(framework);
+        return new RulePageParser(id, page.front(), page.body()).page(group);
     }
 
-    private RulePage page(String framework) {
+    private RulePage page(String group) {
         Map<String, RulePage.Words> texts = new HashMap<>();
         for (String language : List.of("nl", "en")) {
             front.value(language).ifPresent(node -> texts.put(language, words(node)));
         }
         return new RulePage(
                 id,
-                framework,
+                group,
                 list("looks-at").stream().map(Scope::of).toList(),
                 severities(),
                 texts,

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.mlw.Frameworks;
-import nl.mlw.Output;
-import nl.mlw.OutputFile;
+import nl.mlw.RuleGroups;
 import nl.mlw.Trial;
-import nl.mlw.Workspace;
 import nl.mlw.check.PageWording;
 import nl.mlw.diagnostic.Refusal;
 import nl.mlw.language.Language;
 import nl.mlw.load.Loaded;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.load.PlanLoader;
+import nl.mlw.machine.Output;
+import nl.mlw.machine.OutputFile;
+import nl.mlw.machine.Workspace;
 import nl.mlw.model.Plan;
 
 /** Adds a new file to a plan and never touches what is there. */
@@ -45,7 +45,7 @@ record Addition(Session session, Optional<String> folder) {
                 });
         making.of(plan, content).ifPresent(file -> {
             new Trial(content, loaded).fault(file, filled).ifPresent(fault -> {
-                String why = new PageWording(Frameworks.rulebook(), words).message(fault);
+                String why = new PageWording(RuleGroups.rulebook(), words).message(fault);
                 throw Refusal.wrongUse("new.fault", Map.of("why", why));
             });
             new Output(session.surroundings(), workspace.plan())

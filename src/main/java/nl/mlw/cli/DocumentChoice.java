@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.mlw.Workspace;
 import nl.mlw.document.Choices;
+import nl.mlw.machine.Workspace;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -3,7 +3,7 @@ package nl.mlw.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.mlw.Frameworks;
+import nl.mlw.RuleGroups;
 import nl.mlw.check.Rulebook;
 import nl.mlw.document.Choices;
 import nl.mlw.kind.KindPages;
@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rulebook rulebook = Frameworks.rulebook();
+        Rulebook rulebook = RuleGroups.rulebook();
         rulebook.page(rule)
                 .map(new PageText(session, rulebook)::lines)
                 .or(() -> KindText.of(session, rule))

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.mlw.IgnoreFile;
-import nl.mlw.Output;
-import nl.mlw.OutputFile;
-import nl.mlw.StarterPlan;
 import nl.mlw.diagnostic.Refusal;
+import nl.mlw.machine.IgnoreFile;
+import nl.mlw.machine.Output;
+import nl.mlw.machine.OutputFile;
+import nl.mlw.start.StarterPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -3,7 +3,7 @@ package nl.mlw.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
-import nl.mlw.Surroundings;
+import nl.mlw.machine.Surroundings;
 
 /** Where the process starts. */
 public final class Main {

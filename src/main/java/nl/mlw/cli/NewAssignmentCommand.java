@@ -3,12 +3,12 @@ package nl.mlw.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.mlw.NewAssignment;
-import nl.mlw.OutputFile;
 import nl.mlw.diagnostic.Refusal;
 import nl.mlw.load.PlanFolder;
+import nl.mlw.machine.OutputFile;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Theme;
+import nl.mlw.start.NewAssignment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -3,11 +3,11 @@ package nl.mlw.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.mlw.NewPeriod;
-import nl.mlw.OutputFile;
 import nl.mlw.load.PlanFolder;
+import nl.mlw.machine.OutputFile;
 import nl.mlw.model.Period;
 import nl.mlw.model.Plan;
+import nl.mlw.start.NewPeriod;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

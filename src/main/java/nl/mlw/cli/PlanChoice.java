@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.mlw.Surroundings;
-import nl.mlw.Workspace;
 import nl.mlw.check.planning.Horizon;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Refusal;
+import nl.mlw.machine.Surroundings;
+import nl.mlw.machine.Workspace;
 import nl.mlw.model.Plan;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package nl.mlw.cli;
 
 import java.util.Map;
-import nl.mlw.Watcher;
+import nl.mlw.render.Watcher;
 
 /** One line on a terminal that says how far a long job has come, and is gone when the job is done; nothing anywhere else. */
 final class ProgressLine implements Watcher, AutoCloseable {

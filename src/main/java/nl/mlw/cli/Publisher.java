@@ -9,12 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import nl.mlw.Formats;
-import nl.mlw.Job;
 import nl.mlw.Mlw;
-import nl.mlw.NoRoomPlace;
-import nl.mlw.Output;
-import nl.mlw.OutputFile;
-import nl.mlw.Workspace;
 import nl.mlw.check.Checked;
 import nl.mlw.check.PageWording;
 import nl.mlw.diagnostic.Finding;
@@ -25,10 +20,15 @@ import nl.mlw.document.DocumentKind;
 import nl.mlw.document.Order;
 import nl.mlw.history.PlanCommit;
 import nl.mlw.language.Language;
+import nl.mlw.machine.Output;
+import nl.mlw.machine.OutputFile;
+import nl.mlw.machine.Workspace;
 import nl.mlw.model.Plan;
 import nl.mlw.render.Format;
+import nl.mlw.render.Job;
+import nl.mlw.render.NoRoomPlace;
 import nl.mlw.render.RenderFailure;
-import nl.mlw.render.Templates;
+import nl.mlw.render.template.Templates;
 
 /** Writes the documents that a command asks for, all or none, and prints where they are. */
 final class Publisher {

@@ -3,14 +3,14 @@ package nl.mlw.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.mlw.Frameworks;
 import nl.mlw.Mlw;
-import nl.mlw.Workspace;
-import nl.mlw.check.Framework;
+import nl.mlw.RuleGroups;
+import nl.mlw.check.RuleGroup;
 import nl.mlw.check.RulePage;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.RuleSettings;
+import nl.mlw.machine.Workspace;
 import nl.mlw.model.RuleSetting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,11 +32,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rulebook rulebook = Frameworks.rulebook();
+        Rulebook rulebook = RuleGroups.rulebook();
         Optional<RuleSettings> settings = settings();
-        for (Framework framework : Frameworks.all()) {
-            session.print(session.texts().say("framework." + framework.id()));
-            framework.pages().stream()
+        for (RuleGroup group : RuleGroups.all()) {
+            session.print(rulebook.group(group).title(session.language()));
+            group.pages().stream()
                     .map(rulebook::pageOf)
                     .forEach(page -> print(page, rulebook, settings.flatMap(s -> s.of(page.id()))));
             session.print("");

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.mlw.Labels;
-import nl.mlw.Surroundings;
-import nl.mlw.Workspace;
 import nl.mlw.diagnostic.Refusal;
+import nl.mlw.labels.Labels;
 import nl.mlw.language.Language;
+import nl.mlw.machine.Surroundings;
+import nl.mlw.machine.Workspace;
 import nl.mlw.model.Plan;
 import nl.mlw.source.Visible;
 import picocli.CommandLine;
@@ -81,8 +81,10 @@ record Session(
 
     /** The words for findings: those beside the plan, and for the rest those of mlw. */
     Language words(Workspace workspace) {
-        if (!Labels.in(workspace.templates()).has(language)) {
-            throw Refusal.wrongUse("use.choice", Map.of("option", "--lang", "value", language, "choices", "nl, en"));
+        Labels labels = Labels.in(workspace.templates());
+        if (!labels.has(language)) {
+            String choices = String.join(", ", labels.known());
+            throw Refusal.wrongUse("use.choice", Map.of("option", "--lang", "value", language, "choices", choices));
         }
         return words(workspace, language);
     }

@@ -1,14 +1,13 @@
 package nl.mlw.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import nl.mlw.language.Template;
+import nl.mlw.source.Bundled;
 import nl.mlw.source.Visible;
 
 /** What the command line says in one language; always read as UTF-8 and never chosen by the machine's own locale. */
@@ -21,7 +20,7 @@ record Texts(ResourceBundle bundle) {
 
     /** Whether the command line speaks this language. */
     static boolean speaks(String language) {
-        return language.matches("[a-z]{2,3}") && Texts.class.getResource(name(language)) != null;
+        return language.matches("[a-z]{2,3}") && Bundled.find(name(language)).isPresent();
     }
 
     /** A sentence with its named places filled. */
@@ -35,17 +34,14 @@ record Texts(ResourceBundle bundle) {
     }
 
     private static ResourceBundle read(String language) {
-        try (InputStream in = Texts.class.getResourceAsStream(name(language))) {
-            if (in == null) {
-                throw new IllegalStateException("no texts in " + language);
-            }
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
+            return new PropertyResourceBundle(new StringReader(Bundled.text(name(language))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private static String name(String language) {
-        return "Messages_" + language + ".properties";
+        return "/nl/mlw/cli/Messages_" + language + ".properties";
     }
 }

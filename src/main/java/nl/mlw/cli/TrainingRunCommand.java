@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.mlw.Surroundings;
+import nl.mlw.machine.Surroundings;
 import picocli.CommandLine.Command;
 
 /** {@code mlw training-run}: a representative job, silent and without a trace, for the launcher's archive of loaded classes. */

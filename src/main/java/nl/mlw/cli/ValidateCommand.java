@@ -2,12 +2,12 @@ package nl.mlw.cli;
 
 import java.util.concurrent.Callable;
 import nl.mlw.Mlw;
-import nl.mlw.Workspace;
 import nl.mlw.check.Checked;
 import nl.mlw.diagnostic.Severity;
 import nl.mlw.diagnostic.print.Printers;
 import nl.mlw.document.Choices;
 import nl.mlw.language.Language;
+import nl.mlw.machine.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package nl.mlw.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import nl.mlw.Trouble;
+import nl.mlw.machine.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers whether what was written to a stream got lost, which a writer of text keeps to itself. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.mlw.diagnostic.Refusal;
-import nl.mlw.load.Suggestions;
+import nl.mlw.language.Suggestions;
 
 /** Answers a value that does not exist with the ones that do. */
 public final class Choices {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mlw.diagnostic.Term;
-import nl.mlw.load.Suggestions;
+import nl.mlw.language.Suggestions;
 import nl.mlw.source.PlacedText;
 
 /** Turns the complaints of the checker into mistakes of ours, each at its own place, with the names that exist. */

@@ -1,15 +1,12 @@
 package nl.mlw.kind;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.mlw.source.Bundled;
 
 /** The pages of all kinds of things in a plan, each read only when somebody needs it: checking a plan without faults needs none. */
 public final class KindPages {
@@ -64,18 +61,6 @@ public final class KindPages {
     }
 
     private static String text(String id) {
-        return TEXTS.computeIfAbsent(id, KindPages::readText);
-    }
-
-    private static String readText(String id) {
-        String path = "/nl/mlw/kinds/" + id + ".md";
-        try (InputStream in = KindPages.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no page at " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TEXTS.computeIfAbsent(id, i -> Bundled.text("/nl/mlw/kinds/" + i + ".md"));
     }
 }

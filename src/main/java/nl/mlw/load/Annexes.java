@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.language.Suggestions;
 import nl.mlw.model.Located;
 import nl.mlw.model.Programme;
 import nl.mlw.model.ReferenceDocument;

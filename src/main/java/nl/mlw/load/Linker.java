@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.Kind;
+import nl.mlw.language.Suggestions;
 import nl.mlw.model.Named;
 import nl.mlw.model.Names;
 import nl.mlw.model.Ref;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.Spot;
+import nl.mlw.language.Suggestions;
 import nl.mlw.model.Plan;
 import nl.mlw.source.SourceFile;
 import nl.mlw.style.StyleFile;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.Spot;
+import nl.mlw.language.Suggestions;
 import nl.mlw.yaml.YamlMapping;
 
 /** Reports the keys of a mapping that no reader has asked for. */

@@ -10,6 +10,7 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.Kind;
 import nl.mlw.kind.Setting;
 import nl.mlw.kind.Spot;
+import nl.mlw.language.Suggestions;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
 import nl.mlw.model.WrittenDate;

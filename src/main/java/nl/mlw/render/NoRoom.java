@@ -1,10 +1,10 @@
 package nl.mlw.render;
 
 /** Tells that a part of a page does not fit on the paper. */
-final class NoRoom extends RenderFailure {
+public final class NoRoom extends RenderFailure {
 
     /** @param words what did not fit, or where it stands */
-    NoRoom(String message, String words) {
+    public NoRoom(String message, String words) {
         super(message, words);
     }
 }

@@ -22,11 +22,11 @@ public sealed class RenderFailure extends RuntimeException permits NoRoom {
         }
     }
 
-    RenderFailure(String message) {
+    public RenderFailure(String message) {
         this(message, "");
     }
 
-    RenderFailure(String message, String words) {
+    public RenderFailure(String message, String words) {
         super(message);
         this.place = null;
         this.words = words;
@@ -40,7 +40,7 @@ public sealed class RenderFailure extends RuntimeException permits NoRoom {
      * @param key of the sentence that says it
      * @param arguments what goes into the named places of the sentence
      */
-    RenderFailure(String key, Map<String, String> arguments, @Nullable Place place, @Nullable Throwable cause) {
+    public RenderFailure(String key, Map<String, String> arguments, @Nullable Place place, @Nullable Throwable cause) {
         super(key + " " + new TreeMap<>(arguments), cause);
         this.place = place;
         this.words = "";

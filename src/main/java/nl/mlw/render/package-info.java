@@ -1,4 +1,4 @@
-/** Pages to bytes: Markdown, HTML and PDF. */
+/** What writes pages as files, in whatever format, and how it fails. */
 @NullMarked
 package nl.mlw.render;
 

@@ -2,11 +2,11 @@ package nl.mlw.style;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import nl.mlw.source.Bundled;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 
@@ -92,14 +92,7 @@ public final class Alphabet {
     }
 
     private static CmapLookup read(String font) {
-        try (InputStream stream = Alphabet.class.getResourceAsStream(font)) {
-            if (stream == null) {
-                throw new IllegalStateException(font);
-            }
-            return glyphs(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return glyphs(Bundled.bytes(font));
     }
 
     private static CmapLookup glyphs(byte[] font) {

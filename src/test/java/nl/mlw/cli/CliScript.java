@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.mlw.StarterPlan;
-import nl.mlw.Surroundings;
+import nl.mlw.machine.Surroundings;
+import nl.mlw.start.StarterPlan;
 
 /**
  * A script of commands with what they should say. A line starts with {@code $} for a command, {@code >} for standard output,

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.mlw.StarterPlan;
-import nl.mlw.Surroundings;
+import nl.mlw.machine.Surroundings;
+import nl.mlw.start.StarterPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

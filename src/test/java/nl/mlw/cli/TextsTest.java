@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.mlw.Frameworks;
+import nl.mlw.RuleGroups;
+import nl.mlw.check.GroupPage;
 import nl.mlw.compute.Stage;
 import nl.mlw.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
@@ -32,13 +33,21 @@ class TextsTest {
     }
 
     @Test
-    void everyFrameworkStageAndSeverityHasAWord() {
+    void everyStageAndSeverityHasAWord() {
         Stream<String> keys = Stream.of(
-                        Frameworks.all().stream().map(framework -> "framework." + framework.id()),
                         Stream.of(Stage.values()).map(stage -> "stage." + stage.key()),
                         Stream.of(Severity.values()).map(severity -> "severity." + severity.key()))
                 .flatMap(all -> all);
         assertThat(keys).allMatch(DUTCH.bundle()::containsKey);
+    }
+
+    @Test
+    void everyGroupOfRulesHasATitleInBothLanguagesAndSaysWhatItIsAbout() {
+        assertThat(RuleGroups.all()).allSatisfy(group -> {
+            GroupPage page = RuleGroups.rulebook().group(group);
+            assertThat(page.titles()).containsOnlyKeys("nl", "en");
+            assertThat(page.body()).isNotBlank();
+        });
     }
 
     @Test

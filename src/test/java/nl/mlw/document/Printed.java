@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.mlw.Labels;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
+import nl.mlw.labels.Labels;
 import nl.mlw.language.Language;
 import nl.mlw.load.PlanLoader;
 import nl.mlw.render.Format;
-import nl.mlw.render.HtmlFormat;
-import nl.mlw.render.MarkdownFormat;
-import nl.mlw.render.PdfFormat;
-import nl.mlw.render.Templates;
+import nl.mlw.render.html.HtmlFormat;
+import nl.mlw.render.markdown.MarkdownFormat;
+import nl.mlw.render.pdf.PdfFormat;
+import nl.mlw.render.template.Templates;
 
 /** Prints pages for tests with the templates and words of this repository. */
 public final class Printed {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import nl.mlw.Frameworks;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
+import nl.mlw.RuleGroups;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.compute.StepState;
@@ -63,7 +63,7 @@ class SameEverywhereTest {
 
     private static String report(Facts facts) {
         PeriodSelection latest = PeriodSelection.of("latest", facts.plan()).orElseThrow();
-        return text(new ReportDocument(latest, Frameworks.rulebook()), facts);
+        return text(new ReportDocument(latest, RuleGroups.rulebook()), facts);
     }
 
     private static String text(Document document, Facts facts) {

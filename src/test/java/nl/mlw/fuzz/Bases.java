@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.mlw.Checks;
-import nl.mlw.StarterPlan;
 import nl.mlw.load.RawFile;
+import nl.mlw.start.StarterPlan;
 
 /** The plans that are damaged, as path and text: small ones mostly, which are quick, and now and then one of real size. */
 final class Bases {

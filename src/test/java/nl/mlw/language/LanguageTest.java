@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.mlw.Labels;
+import nl.mlw.labels.Labels;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {

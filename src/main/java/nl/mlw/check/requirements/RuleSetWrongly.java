@@ -8,7 +8,7 @@ import nl.mlw.check.Rule;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
-import nl.mlw.load.Suggestions;
+import nl.mlw.language.Suggestions;
 import nl.mlw.model.Located;
 import nl.mlw.model.RuleSetting;
 

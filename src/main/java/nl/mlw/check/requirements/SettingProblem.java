@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.mlw.check.Rulebook;
 import nl.mlw.compute.RuleSettings;
 import nl.mlw.diagnostic.Diagnostic;
-import nl.mlw.load.Suggestions;
+import nl.mlw.language.Suggestions;
 import nl.mlw.model.Located;
 import nl.mlw.model.Setting;
 

@@ -9,7 +9,7 @@ import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.Kind;
-import nl.mlw.load.Suggestions;
+import nl.mlw.language.Suggestions;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Located;
 import nl.mlw.model.Plan;

@@ -15,7 +15,7 @@ class RandomReportsTest {
     private static final int PLANS = 60;
     private static final Wording DUTCH = Checks.wording("nl");
     private static final Wording ENGLISH = Checks.wording("en");
-    private static final List<String> RULES = new ReportsFramework().pages();
+    private static final List<String> RULES = new ReportsGroup().pages();
 
     @Test
     void consistentReportsGiveNoFindingAboutReports() {

@@ -11,7 +11,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
-import nl.mlw.render.PdfConformance;
+import nl.mlw.render.pdf.PdfConformance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

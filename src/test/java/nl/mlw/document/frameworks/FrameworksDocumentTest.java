@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import nl.mlw.Checks;
-import nl.mlw.Frameworks;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
+import nl.mlw.RuleGroups;
+import nl.mlw.document.Mixed;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;
@@ -101,7 +102,7 @@ class FrameworksDocumentTest {
     }
 
     private static Page page(PlanFolder folder, String tag) {
-        return new FrameworksDocument(Frameworks.rulebook())
+        return new FrameworksDocument(RuleGroups.rulebook())
                 .pages(Plans.checked(folder), Printed.language(tag))
                 .get(0);
     }

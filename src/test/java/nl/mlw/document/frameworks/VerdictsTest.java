@@ -3,9 +3,9 @@ package nl.mlw.document.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.mlw.Frameworks;
 import nl.mlw.Mlw;
 import nl.mlw.Overlay;
+import nl.mlw.RuleGroups;
 import nl.mlw.check.Checked;
 import nl.mlw.document.Printed;
 import nl.mlw.document.table.Cell;
@@ -156,7 +156,7 @@ class VerdictsTest {
 
     private static FrameworksView view(PlanFolder folder) {
         Checked checked = new Mlw().check(PlanLoader.load(folder), plan -> AS_OF);
-        return (FrameworksView) new FrameworksDocument(Frameworks.rulebook())
+        return (FrameworksView) new FrameworksDocument(RuleGroups.rulebook())
                 .pages(checked, Printed.language("nl"))
                 .get(0)
                 .view();

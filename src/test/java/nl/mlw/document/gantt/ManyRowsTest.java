@@ -14,7 +14,7 @@ import nl.mlw.Plans;
 import nl.mlw.document.Figure;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
-import nl.mlw.render.PdfConformance;
+import nl.mlw.render.pdf.PdfConformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;

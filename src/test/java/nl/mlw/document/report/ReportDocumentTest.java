@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.mlw.Frameworks;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
+import nl.mlw.RuleGroups;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Mark;
@@ -218,7 +218,7 @@ class ReportDocumentTest {
 
     private static Page page(Facts facts, String period, String tag) {
         PeriodSelection selection = PeriodSelection.of(period, facts.plan()).orElseThrow();
-        return new ReportDocument(selection, Frameworks.rulebook())
+        return new ReportDocument(selection, RuleGroups.rulebook())
                 .pages(Plans.sound(facts), Printed.language(tag))
                 .get(0);
     }

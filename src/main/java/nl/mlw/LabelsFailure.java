@@ -1,9 +1,0 @@
-package nl.mlw;
-
-/** Tells in plain words why the words of a language could not be read. */
-public final class LabelsFailure extends RuntimeException {
-
-    LabelsFailure(String message) {
-        super(message);
-    }
-}

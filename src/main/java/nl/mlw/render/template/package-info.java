@@ -1,0 +1,5 @@
+/** Pages to text by templates, counted and watched: FreeMarker. */
+@NullMarked
+package nl.mlw.render.template;
+
+import org.jspecify.annotations.NullMarked;
