@@ -41,7 +41,7 @@ public final class BudgetUse {
     }
 
     private Stream<String> cited(Assignment assignment) {
-        return assignment.finance().value().map(Finance::lines).orElse(List.of()).stream()
+        return assignment.card().finance().value().map(Finance::lines).orElse(List.of()).stream()
                 .map(ref -> plan.names().id(ref));
     }
 

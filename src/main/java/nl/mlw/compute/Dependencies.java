@@ -34,7 +34,7 @@ final class Dependencies {
     }
 
     private static List<Ref> supplied(Assignment assignment) {
-        return assignment.relations().value().map(Relations::supplies).orElse(List.of());
+        return assignment.card().relations().value().map(Relations::supplies).orElse(List.of());
     }
 
     private void waits(Assignment waiting, Ref ref) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.kind.Kind;
 import nl.mlw.model.Assignment;
+import nl.mlw.model.Card;
 import nl.mlw.model.Decision;
-import nl.mlw.model.Field;
 import nl.mlw.model.Located;
 import nl.mlw.model.Named;
 import nl.mlw.model.Names;
@@ -23,7 +23,6 @@ import nl.mlw.model.RequirementSet;
 import nl.mlw.model.Step;
 import nl.mlw.model.Theme;
 import nl.mlw.model.Waiver;
-import nl.mlw.source.Origin;
 
 /** Turns the record of an adopted report back into the plan that the report was printed from, as far as a report shows it. */
 final class PlanAsPrinted {
@@ -99,25 +98,10 @@ final class PlanAsPrinted {
                 new Located<>(a.title(), a.origin()),
                 List.of(),
                 List.of(),
-                absent(a.origin()),
-                absent(a.origin()),
-                absent(a.origin()),
-                absent(a.origin()),
-                absent(a.origin()),
-                absent(a.origin()),
-                absent(a.origin()),
-                absent(a.origin()),
-                absent(a.origin()),
-                absent(a.origin()),
-                new Field.Filled<>(a.steps(), a.origin()),
-                absent(a.origin()),
+                Card.of(a.steps(), a.origin()),
                 List.of(),
                 Optional.empty(),
                 a.origin());
-    }
-
-    private static <T> Field<T> absent(Origin origin) {
-        return new Field.Absent<>(origin, false);
     }
 
     /** The titles of the requirements that waivers are for. */

@@ -85,7 +85,7 @@ final class WorkShapes {
                         texts("empty_fields", WorkShapes::emptyFields),
                         maybeText(
                                 "executor",
-                                a -> a.executor()
+                                a -> a.card().executor()
                                         .value()
                                         .flatMap(Executor::role)
                                         .map(this::id)),
@@ -93,16 +93,16 @@ final class WorkShapes {
                         texts("municipalities", a -> members(a, Team.Member::municipality)),
                         texts(
                                 "budget_lines",
-                                a -> ids(a.finance().value().map(Finance::lines).orElse(List.of()))),
+                                a -> ids(a.card().finance().value().map(Finance::lines).orElse(List.of()))),
                         money(
                                 "amount",
-                                a -> a.finance()
+                                a -> a.card().finance()
                                         .value()
                                         .flatMap(Finance::amount)
                                         .map(Located::value)),
                         flag(
                                 "announces_cost",
-                                a -> a.finance()
+                                a -> a.card().finance()
                                         .value()
                                         .filter(Finance::announcesCost)
                                         .isPresent()),
@@ -134,7 +134,7 @@ final class WorkShapes {
     }
 
     private List<String> members(Assignment assignment, Function<Team.Member, Optional<Ref>> part) {
-        return assignment.team().value().map(Team::members).orElse(List.of()).stream()
+        return assignment.card().team().value().map(Team::members).orElse(List.of()).stream()
                 .flatMap(member -> part.apply(member).stream())
                 .map(this::id)
                 .distinct()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.mlw.kind.Kind;
 import nl.mlw.model.Assignment;
+import nl.mlw.model.Card;
 import nl.mlw.model.Kickoff;
 import nl.mlw.model.Located;
 
@@ -19,7 +20,6 @@ final class AssignmentReader {
         Located<String> title = title(fields, id);
         List<String> aliases = fields.strings("aliases");
         fields.reading().name(id, Kind.ASSIGNMENT, title.value(), aliases, fields.idPlace());
-        CardFields card = new CardFields(fields);
         parts.add(
                 Assignment.class,
                 new Assignment(
@@ -30,22 +30,28 @@ final class AssignmentReader {
                         title,
                         aliases,
                         fields.refs("goals", Kind.GOAL),
-                        Empties.text(fields, "description"),
-                        card.sourced("frameworks"),
-                        card.results(),
-                        card.sourced("documentation"),
-                        card.finance(),
-                        card.executor(),
-                        card.team(),
-                        Empties.text(fields, "capacity"),
-                        card.relations(),
-                        Empties.text(fields, "operations"),
-                        new StepsReader(fields, id, title).steps(),
-                        card.risks(),
+                        card(fields, id, title),
                         fields.refs("uses", Kind.PRODUCT),
                         fields.mapping("kickoff").map(k -> k.read(AssignmentReader::kickoff)),
                         fields.idPlace()));
         return true;
+    }
+
+    private static Card card(Fields fields, String id, Located<String> title) {
+        CardFields card = new CardFields(fields);
+        return new Card(
+                Empties.text(fields, "description"),
+                card.sourced("frameworks"),
+                card.results(),
+                card.sourced("documentation"),
+                card.finance(),
+                card.executor(),
+                card.team(),
+                Empties.text(fields, "capacity"),
+                card.relations(),
+                Empties.text(fields, "operations"),
+                new StepsReader(fields, id, title).steps(),
+                card.risks());
     }
 
     /** A card without a title is reported; it goes by its id. */

@@ -23,12 +23,12 @@ final class RiskNoneWithoutInventory implements Rule {
 
     private Stream<Diagnostic> cards(Facts facts) {
         return facts.plan().assignments().stream()
-                .filter(a -> a.risks()
+                .filter(a -> a.card().risks()
                         .value()
                         .filter(risks -> risks instanceof CardRisks.None none
                                 && none.inventoried().isEmpty())
                         .isPresent())
-                .map(a -> Diagnostic.of(id(), a.risks().origin())
+                .map(a -> Diagnostic.of(id(), a.card().risks().origin())
                         .about(a.id())
                         .with("assignment", a.id())
                         .with("title", a.title().value()));

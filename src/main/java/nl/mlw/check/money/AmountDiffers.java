@@ -27,7 +27,7 @@ final class AmountDiffers implements Rule {
     public Stream<Diagnostic> check(Facts facts) {
         BudgetUse budget = new BudgetUse(facts.plan());
         return facts.plan().assignments().stream()
-                .flatMap(a -> a.finance().value().flatMap(Finance::amount).stream()
+                .flatMap(a -> a.card().finance().value().flatMap(Finance::amount).stream()
                         .flatMap(amount -> finding(budget, a, amount).stream()));
     }
 

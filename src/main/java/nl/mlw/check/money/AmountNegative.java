@@ -24,7 +24,7 @@ final class AmountNegative implements Rule {
         Stream<Diagnostic> budget = facts.plan().budget().lines().stream()
                 .flatMap(line -> amounts(line).flatMap(amount -> finding(line.id(), amount).stream()));
         Stream<Diagnostic> cards = facts.plan().assignments().stream()
-                .flatMap(a -> a.finance().value().flatMap(Finance::amount).stream()
+                .flatMap(a -> a.card().finance().value().flatMap(Finance::amount).stream()
                         .flatMap(amount -> finding(a.id(), amount).stream()));
         return Stream.concat(budget, cards);
     }

@@ -43,13 +43,13 @@ final class BudgetLineNotCited implements Rule {
         Diagnostic finding = finding(line, ref.origin())
                 .with("assignment", assignment.id())
                 .with("assignment-title", assignment.title().value())
-                .see("finance", assignment.finance().origin());
+                .see("finance", assignment.card().finance().origin());
         return repeatsAmount(line, assignment) ? finding.as("amount") : finding;
     }
 
     private static boolean repeatsAmount(Budget.Line line, Assignment assignment) {
         return assignment
-                .finance()
+                .card().finance()
                 .value()
                 .flatMap(Finance::amount)
                 .filter(amount -> line.amount()

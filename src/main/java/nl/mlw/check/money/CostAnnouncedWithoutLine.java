@@ -19,13 +19,13 @@ final class CostAnnouncedWithoutLine implements Rule {
     public Stream<Diagnostic> check(Facts facts) {
         BudgetUse budget = new BudgetUse(facts.plan());
         return facts.plan().assignments().stream()
-                .filter(a -> a.finance()
+                .filter(a -> a.card().finance()
                         .value()
                         .filter(Finance::announcesCost)
                         .filter(finance -> finance.lines().isEmpty())
                         .isPresent())
                 .filter(a -> budget.naming(a).isEmpty())
-                .map(a -> Diagnostic.of(id(), a.finance().origin())
+                .map(a -> Diagnostic.of(id(), a.card().finance().origin())
                         .about(a.id())
                         .with("assignment", a.id())
                         .with("title", a.title().value()));

@@ -35,7 +35,7 @@ final class HolderTermEndsBeforeStep implements Rule {
     /** Who prepares the row's group, and who carries the assignment out; often the same role. */
     private static Stream<Role> holders(Plan plan, PlannedStep row) {
         Optional<Ref> holder = row.group().flatMap(Planning.Group::holder);
-        Optional<Ref> executor = row.assignment().executor().value().flatMap(Executor::role);
+        Optional<Ref> executor = row.assignment().card().executor().value().flatMap(Executor::role);
         return Stream.of(holder, executor)
                 .flatMap(Optional::stream)
                 .map(ref -> plan.names().id(ref))

@@ -29,7 +29,7 @@ final class IsolatedAssignment implements Rule {
         Set<String> tied = tied(plan);
         return plan.assignments().stream()
                 .filter(a -> !tied.contains(a.id()))
-                .filter(a -> !(a.relations() instanceof Field.NotApplicable<Relations>))
+                .filter(a -> !(a.card().relations() instanceof Field.NotApplicable<Relations>))
                 .map(a -> Diagnostic.of(id(), a.origin())
                         .about(a.id())
                         .with("assignment", a.id())
@@ -40,7 +40,7 @@ final class IsolatedAssignment implements Rule {
         Set<String> tied = new HashSet<>();
         for (Assignment assignment : plan.assignments()) {
             assignment
-                    .relations()
+                    .card().relations()
                     .value()
                     .ifPresent(relations -> relations.all().stream()
                             .map(ref -> plan.names().id(ref))

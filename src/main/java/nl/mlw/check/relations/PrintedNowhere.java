@@ -52,7 +52,7 @@ final class PrintedNowhere implements Rule {
 
     private static Set<String> listed(Plan plan) {
         return plan.assignments().stream()
-                .flatMap(assignment -> assignment.risks().value().stream())
+                .flatMap(assignment -> assignment.card().risks().value().stream())
                 .flatMap(risks -> risks instanceof CardRisks.Listed listed ? listed.risks().stream() : Stream.empty())
                 .map(plan.names()::id)
                 .collect(Collectors.toSet());

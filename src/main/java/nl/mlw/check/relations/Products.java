@@ -16,7 +16,7 @@ record Products(Map<String, Set<String>> deliveredBy, Map<String, Set<String>> u
         Map<String, Set<String>> delivered = new TreeMap<>();
         Map<String, Set<String>> used = new TreeMap<>();
         for (Assignment assignment : plan.assignments()) {
-            assignment.results().value().orElse(List.of()).stream()
+            assignment.card().results().value().orElse(List.of()).stream()
                     .map(Result::product)
                     .flatMap(product -> product.stream())
                     .forEach(ref -> add(delivered, plan.names().id(ref), assignment.id()));

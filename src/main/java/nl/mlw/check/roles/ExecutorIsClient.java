@@ -23,7 +23,7 @@ final class ExecutorIsClient implements Rule {
     public Stream<Diagnostic> check(Facts facts) {
         Plan plan = facts.plan();
         return plan.assignments().stream()
-                .flatMap(a -> a.executor().value().flatMap(executor -> finding(plan, a, executor)).stream());
+                .flatMap(a -> a.card().executor().value().flatMap(executor -> finding(plan, a, executor)).stream());
     }
 
     private Optional<Diagnostic> finding(Plan plan, Assignment assignment, Executor executor) {

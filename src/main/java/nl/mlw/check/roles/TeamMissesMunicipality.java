@@ -27,7 +27,7 @@ final class TeamMissesMunicipality implements Rule {
     }
 
     private Optional<Diagnostic> finding(Plan plan, Assignment assignment) {
-        List<Team.Member> members = assignment.team().value().map(Team::members).orElse(List.of());
+        List<Team.Member> members = assignment.card().team().value().map(Team::members).orElse(List.of());
         Set<String> present = members.stream()
                 .flatMap(member -> member.municipality().stream())
                 .map(ref -> plan.names().id(ref))
@@ -39,7 +39,7 @@ final class TeamMissesMunicipality implements Rule {
         if (members.isEmpty() || missing.isEmpty()) {
             return Optional.empty();
         }
-        Diagnostic finding = Diagnostic.of(id(), assignment.team().origin())
+        Diagnostic finding = Diagnostic.of(id(), assignment.card().team().origin())
                 .about(assignment.id())
                 .with("assignment", assignment.id())
                 .with("title", assignment.title().value())

@@ -31,13 +31,13 @@ final class UnknownRole implements Rule {
     }
 
     private Stream<Diagnostic> executor(Plan plan, Assignment assignment) {
-        return assignment.executor().value().filter(e -> e.role().isEmpty()).flatMap(e -> e.text()).stream()
+        return assignment.card().executor().value().filter(e -> e.role().isEmpty()).flatMap(e -> e.text()).stream()
                 .flatMap(text -> finding(plan, assignment, text.value(), text).map(d -> d.as("executor")).stream());
     }
 
     /** Only a team that is a list of short names is taken for roles; a sentence is left alone. */
     private Stream<Diagnostic> team(Plan plan, Assignment assignment) {
-        Optional<Located<String>> text = assignment.team().value().flatMap(t -> t.text());
+        Optional<Located<String>> text = assignment.card().team().value().flatMap(t -> t.text());
         List<String> parts = text.stream()
                 .flatMap(t -> Arrays.stream(SEPARATORS.split(t.value())))
                 .map(String::strip)

@@ -91,18 +91,18 @@ public final class CardComposer {
     public FieldView view(CardField field, Assignment a) {
         String label = language.word(field.labelKey());
         return switch (field) {
-            case DESCRIPTION -> emptiness.view(label, a.description(), texts::text);
-            case FRAMEWORKS -> emptiness.view(label, a.frameworks(), texts::sourced);
-            case RESULTS -> emptiness.view(label, a.results(), results -> steps.results(a, results));
-            case DOCUMENTATION -> emptiness.view(label, a.documentation(), texts::sourced);
-            case FINANCE -> emptiness.view(label, a.finance(), finance -> money.parts(a, finance));
-            case EXECUTOR -> emptiness.view(label, a.executor(), texts::executor);
-            case TEAM -> emptiness.view(label, a.team(), texts::team);
-            case CAPACITY -> emptiness.view(label, a.capacity(), texts::text);
-            case RELATIONS -> emptiness.view(label, a.relations(), texts::relations);
-            case OPERATIONS -> emptiness.view(label, a.operations(), texts::text);
-            case PLANNING -> emptiness.view(label, a.planning(), planning -> steps.planning(a, planning));
-            case RISKS -> emptiness.view(label, a.risks(), risks::parts);
+            case DESCRIPTION -> emptiness.view(label, a.card().description(), texts::text);
+            case FRAMEWORKS -> emptiness.view(label, a.card().frameworks(), texts::sourced);
+            case RESULTS -> emptiness.view(label, a.card().results(), results -> steps.results(a, results));
+            case DOCUMENTATION -> emptiness.view(label, a.card().documentation(), texts::sourced);
+            case FINANCE -> emptiness.view(label, a.card().finance(), finance -> money.parts(a, finance));
+            case EXECUTOR -> emptiness.view(label, a.card().executor(), texts::executor);
+            case TEAM -> emptiness.view(label, a.card().team(), texts::team);
+            case CAPACITY -> emptiness.view(label, a.card().capacity(), texts::text);
+            case RELATIONS -> emptiness.view(label, a.card().relations(), texts::relations);
+            case OPERATIONS -> emptiness.view(label, a.card().operations(), texts::text);
+            case PLANNING -> emptiness.view(label, a.card().planning(), planning -> steps.planning(a, planning));
+            case RISKS -> emptiness.view(label, a.card().risks(), risks::parts);
         };
     }
 }

@@ -64,7 +64,7 @@ final class ContextFields {
     }
 
     private static List<Ref> products(Assignment assignment) {
-        return assignment.results().value().orElse(List.of()).stream()
+        return assignment.card().results().value().orElse(List.of()).stream()
                 .flatMap(result -> result.product().stream())
                 .toList();
     }

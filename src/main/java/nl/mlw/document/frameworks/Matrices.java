@@ -70,7 +70,7 @@ final class Matrices {
     }
 
     private static List<Ref> frameworks(Assignment assignment) {
-        return assignment.frameworks().value().map(Sourced::refs).orElse(List.of());
+        return assignment.card().frameworks().value().map(Sourced::refs).orElse(List.of());
     }
 
     private Set<String> mentioning(String id, java.util.function.Function<Assignment, List<Ref>> refs) {
