@@ -41,11 +41,12 @@ public final class Mlw {
 
     /** Facts to pages; those of a plan with errors say so, and claim nothing that they cannot know. */
     public List<Page> pages(Document document, Checked checked, Language language) {
+        Language spoken = checked.spoken(language);
         if (checked.isSound()) {
-            return document.pages(checked, language);
+            return document.pages(checked, spoken);
         }
-        Gaps gaps = new GapWords(rulebook, language).of(checked);
-        return document.pages(checked, language.incomplete()).stream()
+        Gaps gaps = new GapWords(rulebook, spoken).of(checked);
+        return document.pages(checked, spoken.incomplete()).stream()
                 .map(page -> page.incomplete(gaps))
                 .toList();
     }

@@ -7,6 +7,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Finding;
 import nl.mlw.diagnostic.Findings;
 import nl.mlw.diagnostic.Severity;
+import nl.mlw.language.Language;
 import nl.mlw.load.Lost;
 
 /**
@@ -25,6 +26,13 @@ public record Checked(Optional<Facts> facts, Findings findings, List<Lost> lost)
     /** The facts of a plan of which enough could be read; of any other no document is made. */
     public Facts known() {
         return facts.orElseThrow();
+    }
+
+    /** This language as the plan speaks it: with the words that its programme uses. */
+    public Language spoken(Language language) {
+        return facts.map(known -> known.plan().programme().habits().words().in(language.tag()))
+                .map(language::speaking)
+                .orElse(language);
     }
 
     /** Whether a document of the plan can say <i>none</i> and mean it: all could be read, and nothing in it is an error. */

@@ -38,7 +38,7 @@ public final class PageWording implements Wording {
 
     @Override
     public String related(Diagnostic diagnostic, Related related) {
-        return words(diagnostic).places().getOrDefault(related.label(), related.label());
+        return language.within(words(diagnostic).places().getOrDefault(related.label(), related.label()));
     }
 
     /** Findings without a sentence of their own for many are alike if one message and one cure fit all. */
@@ -82,7 +82,7 @@ public final class PageWording implements Wording {
     }
 
     private String fill(String template, Map<String, ?> arguments, RulePage.Words words) {
-        return Template.fill(template, arguments, value -> told(value, words));
+        return Template.fill(language.within(template), arguments, value -> told(value, words));
     }
 
     private String told(Object value, RulePage.Words words) {
@@ -92,7 +92,7 @@ public final class PageWording implements Wording {
         }
         if (value instanceof Term term) {
             String own = words.terms().get(term.key());
-            return own == null ? language.word(term.key()) : own;
+            return own == null ? language.word(term.key()) : language.within(own);
         }
         return value instanceof List<?> items
                 ? language.list(items.stream().map(item -> told(item, words)).toList())

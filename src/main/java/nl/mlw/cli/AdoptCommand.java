@@ -47,7 +47,8 @@ final class AdoptCommand implements Callable<Integer> {
                 plan -> found(plan).map(report -> report.asOf().value()).orElseGet(() -> Facts.usualDate(plan)));
         List<Finding> errors = checked.obstacles(Severity.ERROR);
         if (!errors.isEmpty() || checked.facts().isEmpty()) {
-            ObstacleList list = new ObstacleList(session, new PageWording(mlw.rulebook(), words), words);
+            Language spoken = checked.spoken(words);
+            ObstacleList list = new ObstacleList(session, new PageWording(mlw.rulebook(), spoken), spoken);
             session.tell("say.adopt.errors", Map.of("counts", list.counts(errors)));
             list.show(errors);
             return Status.FINDINGS;

@@ -49,11 +49,12 @@ final class Publisher {
     int publish(Function<Plan, List<Order>> asked) {
         Severity level = choice.failOn().level();
         Workspace workspace = choice.plan().workspace(session.surroundings());
-        Language language = session.words(workspace);
+        Language usual = session.words(workspace);
         CompletableFuture<Optional<PlanCommit>> commit = commit(workspace);
         CheckedDays days = new CheckedDays(mlw, mlw.load(workspace), choice.plan(), asked);
-        ObstacleList list = new ObstacleList(session, new PageWording(mlw.rulebook(), language), language);
         Checked worst = days.worst(level);
+        Language language = worst.spoken(usual);
+        ObstacleList list = new ObstacleList(session, new PageWording(mlw.rulebook(), language), language);
         List<Finding> obstacles = worst.obstacles(level);
         boolean refused = !obstacles.isEmpty() && !choice.allowsErrors();
         if (refused || worst.facts().isEmpty()) {

@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
         Language words = session.words(workspace);
         Mlw mlw = new Mlw();
         Checked checked = mlw.check(mlw.load(workspace), plan::asOf);
-        new FindingsView(session, mlw, words).show(checked.findings(), printer, session.out());
+        new FindingsView(session, mlw, checked.spoken(words)).show(checked.findings(), printer, session.out());
         return checked.findings().reach(level) ? Status.FINDINGS : Status.DONE;
     }
 }

@@ -82,7 +82,6 @@ final class PlanAsPrinted {
                 then.statuses(),
                 programme.commissions(),
                 programme.recommendations(),
-                programme.kickoffQuestions(),
                 programme.annexes(),
                 programme.additions(),
                 programme.habits().with(then.columns()),

@@ -82,10 +82,11 @@ final class WorkShapes {
                         text("theme", a -> id(a.theme())),
                         texts("goals", a -> ids(a.goals())),
                         texts("depends_on", a -> ids(a.dependsOn())),
-                        texts("empty_fields", WorkShapes::emptyFields),
+                        texts("empty_fields", this::emptyFields),
                         maybeText(
                                 "executor",
-                                a -> a.card().executor()
+                                a -> a.card()
+                                        .executor()
                                         .value()
                                         .flatMap(Executor::role)
                                         .map(this::id)),
@@ -93,16 +94,22 @@ final class WorkShapes {
                         texts("municipalities", a -> members(a, Team.Member::municipality)),
                         texts(
                                 "budget_lines",
-                                a -> ids(a.card().finance().value().map(Finance::lines).orElse(List.of()))),
+                                a -> ids(a.card()
+                                        .finance()
+                                        .value()
+                                        .map(Finance::lines)
+                                        .orElse(List.of()))),
                         money(
                                 "amount",
-                                a -> a.card().finance()
+                                a -> a.card()
+                                        .finance()
                                         .value()
                                         .flatMap(Finance::amount)
                                         .map(Located::value)),
                         flag(
                                 "announces_cost",
-                                a -> a.card().finance()
+                                a -> a.card()
+                                        .finance()
                                         .value()
                                         .filter(Finance::announcesCost)
                                         .isPresent()),
@@ -126,8 +133,8 @@ final class WorkShapes {
                 .map(Located::value);
     }
 
-    private static List<String> emptyFields(Assignment assignment) {
-        return java.util.Arrays.stream(CardField.values())
+    private List<String> emptyFields(Assignment assignment) {
+        return facts.plan().programme().habits().cardFields().stream()
                 .filter(field -> field.of(assignment).isAbsent())
                 .map(CardField::key)
                 .toList();

@@ -27,7 +27,8 @@ public final class Labels {
     private static final String DUTCH = "nl";
     private static final List<String> WITH_MLW = List.of(DUTCH, "en");
     private static final String ENDING = ".yaml";
-    private static final Pattern HELP = Pattern.compile("[^.]+\\.help\\..+");
+    /** Help does not come from a plan, and each language has articles with forms of its own. */
+    private static final Pattern OWN = Pattern.compile("[^.]+\\.help\\..+|work\\.forms\\..+");
 
     /** By the text of their files: each is asked for several times in a run, and a team's own words are mostly those of mlw. */
     private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
@@ -59,14 +60,14 @@ public final class Labels {
         return new Language(tag, words);
     }
 
-    /** The keys of the words that this language lacks and Dutch has, in order; help is not among them, for it does not come from a plan. */
+    /** The keys of the words that this language lacks and Dutch has, in order. */
     public List<String> missing(String tag) {
         if (tag.equals(DUTCH) || (bundledFile(tag).isPresent() && ownFile(DUTCH).isEmpty())) {
             return List.of();
         }
         Map<String, String> words = written(tag);
         return written(DUTCH).keySet().stream()
-                .filter(key -> !words.containsKey(key) && !HELP.matcher(key).matches())
+                .filter(key -> !words.containsKey(key) && !OWN.matcher(key).matches())
                 .toList();
     }
 

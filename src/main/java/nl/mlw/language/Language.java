@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** The words, dates and money of one language, as its readers expect them in print. */
 public final class Language {
@@ -21,6 +20,7 @@ public final class Language {
     private static final String INCOMPLETE = "incomplete.";
 
     private final String tag;
+    private final Map<String, String> written;
     private final NavigableMap<String, String> words;
     private final Notation notation;
     private final boolean marks;
@@ -33,7 +33,8 @@ public final class Language {
     private Language(String tag, Map<String, String> words, boolean marks) {
         this.tag = tag;
         this.marks = marks;
-        this.words = Collections.unmodifiableNavigableMap(new TreeMap<>(words));
+        this.written = Map.copyOf(words);
+        this.words = Collections.unmodifiableNavigableMap(WordsWithin.filled(words));
         this.notation = new Notation(this.words);
     }
 
@@ -49,8 +50,8 @@ public final class Language {
 
     /** The same words for a document of a plan of which not all could be read: those that claim that there is nothing say it with care. */
     public Language incomplete() {
-        Map<String, String> careful = new HashMap<>(words);
-        words.forEach((key, word) -> {
+        Map<String, String> careful = new HashMap<>(written);
+        written.forEach((key, word) -> {
             if (key.startsWith(INCOMPLETE)) {
                 careful.put(key.substring(INCOMPLETE.length()), word);
             }
@@ -60,7 +61,22 @@ public final class Language {
 
     /** The same, which sets apart what it fills in as it stands in the plan. */
     public Language marking() {
-        return new Language(tag, words, true);
+        return new Language(tag, written, true);
+    }
+
+    /** The same, with a programme's own words in place of the usual ones: {@code work.assignment.one}. */
+    public Language speaking(Map<String, String> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(written);
+        all.putAll(own);
+        return new Language(tag, all, marks);
+    }
+
+    /** A sentence from elsewhere, with the words of this language that stand in it. */
+    public String within(String sentence) {
+        return WordsWithin.filled(words, sentence);
     }
 
     /** The word for a key; the key itself when it is missing, so that a gap shows and a test finds it. */

@@ -168,6 +168,13 @@ final class Fields extends Keys {
         return chosen(key, choices.keySet()).flatMap(node -> values.choice(key, node, choices));
     }
 
+    /** Several of a closed set of words; a single one counts as a list of one. */
+    <T> List<T> choices(String key, Map<String, T> choices) {
+        return asked(key, FieldType.CHOICE, true, choices.keySet()).map(this::itemsOf).orElse(List.of()).stream()
+                .flatMap(item -> values.choice(key, item, choices).stream())
+                .toList();
+    }
+
     /** One of these words, kept as the word. */
     Optional<String> word(String key, String... words) {
         return locatedWord(key, words).map(Located::value);

@@ -7,11 +7,16 @@ final class HabitsReader {
 
     private HabitsReader() {}
 
-    static Habits read(Fields programme) {
+    /** @param language of the plan */
+    static Habits read(Fields programme, String language) {
+        CardLayoutReader card = CardLayoutReader.read(programme, language);
         return new Habits(
                 RuleSettingsReader.read(programme),
                 DecisionKindsReader.read(programme),
                 AdoptionReader.read(programme),
-                ReportColumnsReader.read(programme));
+                ReportColumnsReader.read(programme),
+                KickoffRulesReader.read(programme),
+                card.fields(),
+                WorkReader.read(programme).and(card.labels()));
     }
 }

@@ -12,7 +12,6 @@ import nl.mlw.model.Programme.Addition;
 import nl.mlw.model.Programme.Annex;
 import nl.mlw.model.Programme.Commission;
 import nl.mlw.model.Programme.PlanVersion;
-import nl.mlw.model.Programme.Question;
 import nl.mlw.model.Programme.Recommendation;
 import nl.mlw.model.Programme.Reporting;
 import nl.mlw.model.Ref;
@@ -39,6 +38,7 @@ final class ProgrammeReader {
 
     private static Programme programme(
             Fields fields, Located<LocalDate> from, Located<LocalDate> through, PlanVersion version) {
+        String language = fields.word("language", "nl", "en").orElse("nl");
         return new Programme(
                 fields.id(Kind.PROGRAMME),
                 fields.name("title"),
@@ -46,7 +46,7 @@ final class ProgrammeReader {
                 fields.strings("fields"),
                 from,
                 through,
-                fields.word("language", "nl", "en").orElse("nl"),
+                language,
                 fields.reading().currency(),
                 version,
                 municipalities(fields),
@@ -57,9 +57,6 @@ final class ProgrammeReader {
                 fields.list("commissions", ProgrammeReader::commission),
                 fields.list("recommendations", ProgrammeReader::recommendation),
                 fields.list(
-                        "kickoff-questions",
-                        f -> new Question(f.number("number").orElse(0), f.string("text"))),
-                fields.list(
                         "annexes",
                         f -> new Annex(
                                 f.number("number").orElse(0),
@@ -67,7 +64,7 @@ final class ProgrammeReader {
                                 f.ref("document", Kind.DOCUMENT),
                                 f.maybeCode("file"))),
                 fields.list("additions", f -> new Addition(f.string("text"), f.maybeString("from"))),
-                HabitsReader.read(fields),
+                HabitsReader.read(fields, language),
                 fields.idPlace());
     }
 

@@ -26,7 +26,8 @@ public record Assignment(
     private Step unplanned() {
         boolean unreadable = card.planning() instanceof Field.Absent<List<Step>> absent && absent.unreadable();
         Time never = new Time.Unplanned(unreadable, card.planning().origin());
-        return new Step(id, id, title, never, Optional.empty(), true, card.planning().origin());
+        return new Step(
+                id, id, title, never, Optional.empty(), true, card.planning().origin());
     }
 
     /** The assignments that it needs something of. */

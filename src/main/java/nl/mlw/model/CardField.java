@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The fields of a card, in the order of the source: where each stands, and what prose it holds for rules that look at how a text was written. */
+@SuppressWarnings("ImmutableEnumChecker") // these functions hold no state
 public enum CardField {
     DESCRIPTION("description", Card::description, Stream::of),
     FRAMEWORKS("frameworks", Card::frameworks, said -> said.text().stream()),

@@ -11,19 +11,31 @@ import java.util.Optional;
  * @param decisionKinds the kinds of decision, by their words
  * @param reportReview what the adoption of a progress report needs; nothing if absent
  * @param reportColumns which columns the tables of a progress report have
+ * @param kickoff how it starts its assignments
+ * @param cardFields the fields of its cards, in their order
+ * @param words what it calls things in documents
  */
 public record Habits(
         List<RuleSetting> rules,
         Map<String, DecisionKind> decisionKinds,
         Optional<ReportReview> reportReview,
-        ReportColumns reportColumns) {
+        ReportColumns reportColumns,
+        KickoffRules kickoff,
+        List<CardField> cardFields,
+        OwnWords words) {
 
     /** Of a programme that says nothing of them. */
-    public static final Habits USUAL =
-            new Habits(List.of(), DecisionKind.usual(), Optional.empty(), ReportColumns.USUAL);
+    public static final Habits USUAL = new Habits(
+            List.of(),
+            DecisionKind.usual(),
+            Optional.empty(),
+            ReportColumns.USUAL,
+            KickoffRules.USUAL,
+            List.of(CardField.values()),
+            OwnWords.NONE);
 
     /** The same of a programme whose reports have these columns. */
     public Habits with(ReportColumns columns) {
-        return new Habits(rules, decisionKinds, reportReview, columns);
+        return new Habits(rules, decisionKinds, reportReview, columns, kickoff, cardFields, words);
     }
 }

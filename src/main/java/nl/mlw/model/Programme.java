@@ -24,7 +24,6 @@ public record Programme(
         Map<StepStatus, StatusWord> statuses,
         List<Commission> commissions,
         List<Recommendation> recommendations,
-        List<Question> kickoffQuestions,
         List<Annex> annexes,
         List<Addition> additions,
         Habits habits,
@@ -64,9 +63,6 @@ public record Programme(
 
     /** A recommendation that the plan carries out, and by which assignments. */
     public record Recommendation(String id, Optional<Ref> source, String text, List<Ref> assignments, Origin origin) {}
-
-    /** A question that each kick-off answers (chapter 3). */
-    public record Question(int number, String text) {}
 
     /** A document that belongs to the plan as an annex. */
     public record Annex(int number, String title, Optional<Ref> document, Optional<Located<String>> file) {}

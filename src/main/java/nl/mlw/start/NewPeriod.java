@@ -30,7 +30,7 @@ public final class NewPeriod {
             period: {period}
             as-of: {as-of}
             status: draft
-            {illustration}# summary: Wat moet de stuurgroep weten?
+            {illustration}# summary: Wat moeten de lezers weten?
             steps:
             """;
 

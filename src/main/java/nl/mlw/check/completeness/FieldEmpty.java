@@ -1,6 +1,5 @@
 package nl.mlw.check.completeness;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
@@ -10,7 +9,7 @@ import nl.mlw.model.Assignment;
 import nl.mlw.model.CardField;
 import nl.mlw.model.Field;
 
-/** One of the twelve fields of a card about which nobody has said anything; without an executor nobody is at work. */
+/** A field of a card about which nobody has said anything; without an executor nobody is at work. */
 final class FieldEmpty implements Rule {
 
     @Override
@@ -21,7 +20,7 @@ final class FieldEmpty implements Rule {
     @Override
     public Stream<Diagnostic> check(Facts facts) {
         return facts.plan().assignments().stream()
-                .flatMap(assignment -> Arrays.stream(CardField.values())
+                .flatMap(assignment -> facts.plan().programme().habits().cardFields().stream()
                         .filter(field -> isEmpty(field.of(assignment)))
                         .map(field -> finding(assignment, field)));
     }

@@ -23,7 +23,8 @@ final class RiskNoneWithoutInventory implements Rule {
 
     private Stream<Diagnostic> cards(Facts facts) {
         return facts.plan().assignments().stream()
-                .filter(a -> a.card().risks()
+                .filter(a -> a.card()
+                        .risks()
                         .value()
                         .filter(risks -> risks instanceof CardRisks.None none
                                 && none.inventoried().isEmpty())

@@ -1,7 +1,6 @@
 package nl.mlw.check.completeness;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.check.Rule;
@@ -11,7 +10,6 @@ import nl.mlw.diagnostic.Term;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Body;
 import nl.mlw.model.Budget;
-import nl.mlw.model.CardField;
 import nl.mlw.model.Field;
 import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
@@ -36,7 +34,7 @@ final class UnknownOverdue implements Rule {
     }
 
     private Stream<Diagnostic> ofCard(Facts facts, Assignment assignment) {
-        return Arrays.stream(CardField.values())
+        return facts.plan().programme().habits().cardFields().stream()
                 .flatMap(field -> overdue(
                         facts,
                         assignment.id(),

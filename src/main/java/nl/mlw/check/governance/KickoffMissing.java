@@ -11,6 +11,7 @@ import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Kickoff;
 import nl.mlw.model.Located;
+import nl.mlw.model.Plan;
 import nl.mlw.model.StepStatus;
 import nl.mlw.source.Origin;
 
@@ -36,7 +37,10 @@ final class KickoffMissing implements Rule {
         Optional<Located<LocalDate>> held = kickoff.flatMap(Kickoff::held);
         if (held.isPresent()) {
             return held.filter(h -> kickoff.flatMap(Kickoff::accorded).isEmpty())
-                    .map(h -> about(assignment, h.origin()).as("not-accorded").with("held", h.value()));
+                    .map(h -> notAccorded(facts, about(assignment, h.origin()).with("held", h.value())));
+        }
+        if (kickoff.isEmpty() && !facts.plan().programme().habits().kickoff().required()) {
+            return Optional.empty();
         }
         Origin place = kickoff.map(Kickoff::origin).orElse(assignment.origin());
         Diagnostic finding = about(assignment, place);
@@ -44,6 +48,17 @@ final class KickoffMissing implements Rule {
                 .map(start -> begun(finding.as("not-held"), start))
                 .or(() -> due(facts, assignment).map(start -> begun(finding.as("due"), start)))
                 .or(() -> notStarted(facts, kickoff, finding));
+    }
+
+    private static Diagnostic notAccorded(Facts facts, Diagnostic finding) {
+        Plan plan = facts.plan();
+        return plan.programme()
+                .habits()
+                .kickoff()
+                .accordedBy()
+                .map(body -> finding.with("body", plan.title(body)))
+                .orElse(finding)
+                .as("not-accorded");
     }
 
     private static Diagnostic begun(Diagnostic finding, Located<LocalDate> start) {

@@ -49,7 +49,8 @@ final class BudgetLineNotCited implements Rule {
 
     private static boolean repeatsAmount(Budget.Line line, Assignment assignment) {
         return assignment
-                .card().finance()
+                .card()
+                .finance()
                 .value()
                 .flatMap(Finance::amount)
                 .filter(amount -> line.amount()

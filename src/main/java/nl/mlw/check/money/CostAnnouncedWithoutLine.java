@@ -19,7 +19,8 @@ final class CostAnnouncedWithoutLine implements Rule {
     public Stream<Diagnostic> check(Facts facts) {
         BudgetUse budget = new BudgetUse(facts.plan());
         return facts.plan().assignments().stream()
-                .filter(a -> a.card().finance()
+                .filter(a -> a.card()
+                        .finance()
                         .value()
                         .filter(Finance::announcesCost)
                         .filter(finance -> finance.lines().isEmpty())

@@ -69,8 +69,9 @@ final class DocumentExpiresDuringUse implements Rule {
     }
 
     private static Stream<Ref> allMentions(Plan plan) {
-        Stream<Ref> cards =
-                plan.assignments().stream().flatMap(a -> Stream.concat(refs(a.card().frameworks()), refs(a.card().documentation())));
+        Stream<Ref> cards = plan.assignments().stream()
+                .flatMap(a ->
+                        Stream.concat(refs(a.card().frameworks()), refs(a.card().documentation())));
         Stream<Ref> requirements = plan.frameworks().stream()
                 .flatMap(set -> set.requirements().stream())
                 .map(Requirement::document)

@@ -40,7 +40,8 @@ final class IsolatedAssignment implements Rule {
         Set<String> tied = new HashSet<>();
         for (Assignment assignment : plan.assignments()) {
             assignment
-                    .card().relations()
+                    .card()
+                    .relations()
                     .value()
                     .ifPresent(relations -> relations.all().stream()
                             .map(ref -> plan.names().id(ref))

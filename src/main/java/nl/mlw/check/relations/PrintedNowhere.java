@@ -1,5 +1,6 @@
 package nl.mlw.check.relations;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,6 +10,9 @@ import nl.mlw.check.Rule;
 import nl.mlw.compute.CardTexts;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.diagnostic.Term;
+import nl.mlw.model.Assignment;
+import nl.mlw.model.CardField;
 import nl.mlw.model.CardRisks;
 import nl.mlw.model.Plan;
 import nl.mlw.source.Origin;
@@ -31,6 +35,7 @@ final class PrintedNowhere implements Rule {
         Set<String> listed = listed(plan);
         Set<String> mentioned = mentioned(plan);
         return Stream.of(
+                        plan.assignments().stream().flatMap(assignment -> fields(plan, assignment)),
                         plan.risks().risks().stream()
                                 .filter(risk -> !listed.contains(risk.id()))
                                 .map(risk -> finding("risk", risk.id(), risk.event(), risk.origin())),
@@ -46,11 +51,28 @@ final class PrintedNowhere implements Rule {
                 .flatMap(findings -> findings);
     }
 
+    /** Steps stand in the planning too; the rest of a card stands on the card alone. */
+    private Stream<Diagnostic> fields(Plan plan, Assignment assignment) {
+        List<CardField> printed = plan.programme().habits().cardFields();
+        return Stream.of(CardField.values())
+                .filter(field -> !printed.contains(field) && field != CardField.PLANNING)
+                .filter(field -> field.of(assignment).value().isPresent())
+                .map(field -> Diagnostic.of(id(), field.of(assignment).origin())
+                        .as("field")
+                        .about(assignment.id())
+                        .with("id", assignment.id())
+                        .with("title", assignment.title().value())
+                        .with("field", new Term(field.labelKey())));
+    }
+
     private Diagnostic finding(String kind, String id, String title, Origin place) {
         return Diagnostic.of(id(), place).as(kind).about(id).with("id", id).with("title", title);
     }
 
     private static Set<String> listed(Plan plan) {
+        if (!plan.programme().habits().cardFields().contains(CardField.RISKS)) {
+            return Set.of();
+        }
         return plan.assignments().stream()
                 .flatMap(assignment -> assignment.card().risks().value().stream())
                 .flatMap(risks -> risks instanceof CardRisks.Listed listed ? listed.risks().stream() : Stream.empty())

@@ -33,7 +33,8 @@ final class ProductWithTwoSuppliers implements Rule {
                 .with("suppliers", suppliers.stream().toList());
         return facts.plan().assignments().stream()
                 .filter(assignment -> suppliers.contains(assignment.id()))
-                .flatMap(assignment -> assignment.card().results().value().stream().flatMap(results -> results.stream()))
+                .flatMap(assignment ->
+                        assignment.card().results().value().stream().flatMap(results -> results.stream()))
                 .map(Result::product)
                 .flatMap(delivered -> delivered.stream())
                 .filter(ref -> isAbout(facts, ref, product))

@@ -27,7 +27,8 @@ final class TeamMissesMunicipality implements Rule {
     }
 
     private Optional<Diagnostic> finding(Plan plan, Assignment assignment) {
-        List<Team.Member> members = assignment.card().team().value().map(Team::members).orElse(List.of());
+        List<Team.Member> members =
+                assignment.card().team().value().map(Team::members).orElse(List.of());
         Set<String> present = members.stream()
                 .flatMap(member -> member.municipality().stream())
                 .map(ref -> plan.names().id(ref))

@@ -30,7 +30,7 @@ final class OpenMatters {
 
     List<Row> rows(CardComposer cards) {
         List<Row> rows = new ArrayList<>();
-        for (CardField field : CardField.values()) {
+        for (CardField field : plan.programme().habits().cardFields()) {
             Map<String, List<String>> states = new LinkedHashMap<>();
             for (Assignment assignment : plan.assignments()) {
                 state(cards.view(field, assignment), field.of(assignment))

@@ -2,7 +2,6 @@ package nl.mlw.document.card;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
@@ -52,7 +51,7 @@ public final class CardComposer {
                 label(language, assignment),
                 assignment.title().value(),
                 header(assignment),
-                Stream.of(CardField.values())
+                plan.programme().habits().cardFields().stream()
                         .map(field -> view(field, assignment))
                         .toList(),
                 language.word("card.context.title"),

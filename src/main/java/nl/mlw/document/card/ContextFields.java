@@ -35,7 +35,10 @@ final class ContextFields {
         addUnlessEmpty(views, "needed-by", neededBy(assignment));
         addUnlessEmpty(views, "uses", mentions.of(assignment.uses()));
         addUnlessEmpty(views, "supplies", mentions.of(products(assignment)));
-        views.add(kickoff(assignment));
+        if (assignment.kickoff().isPresent()
+                || plan.programme().habits().kickoff().required()) {
+            views.add(kickoff(assignment));
+        }
         if (withStand) {
             views.add(stand(assignment));
         }

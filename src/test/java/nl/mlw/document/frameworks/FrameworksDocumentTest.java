@@ -9,7 +9,6 @@ import nl.mlw.Checks;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.RuleGroups;
-import nl.mlw.document.Mixed;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
 import nl.mlw.document.ViewFacts;

@@ -2,7 +2,7 @@ package nl.mlw.document.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.mlw.Frameworks;
+import nl.mlw.RuleGroups;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.compute.Facts;
@@ -87,7 +87,7 @@ class ReportColumnsTest {
                           - {step: OPD-1.2/S1, status: completed, started: 2026-03-02, completed: 2026-04-01}
                         """));
         PeriodSelection selection = PeriodSelection.of("2026-P2", facts.plan()).orElseThrow();
-        return new ReportDocument(selection, Frameworks.rulebook())
+        return new ReportDocument(selection, RuleGroups.rulebook())
                 .pages(Plans.sound(facts), Printed.language(tag))
                 .get(0);
     }

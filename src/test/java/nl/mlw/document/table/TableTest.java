@@ -24,9 +24,9 @@ import nl.mlw.document.table.Cell.Words;
 import nl.mlw.document.table.Table.Band;
 import nl.mlw.language.Language;
 import nl.mlw.render.Format;
-import nl.mlw.render.HtmlFormat;
-import nl.mlw.render.MarkdownFormat;
-import nl.mlw.render.Templates;
+import nl.mlw.render.html.HtmlFormat;
+import nl.mlw.render.markdown.MarkdownFormat;
+import nl.mlw.render.template.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
