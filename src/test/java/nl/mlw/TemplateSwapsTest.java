@@ -1,6 +1,5 @@
 package nl.mlw;
 
-import nl.mlw.start.StarterPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,10 +14,11 @@ import nl.mlw.check.Checked;
 import nl.mlw.document.BothFormats;
 import nl.mlw.document.Page;
 import nl.mlw.document.Printed;
+import nl.mlw.render.RenderFailure;
 import nl.mlw.render.html.HtmlFormat;
 import nl.mlw.render.markdown.MarkdownFormat;
-import nl.mlw.render.RenderFailure;
 import nl.mlw.render.template.Templates;
+import nl.mlw.start.StarterPlan;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

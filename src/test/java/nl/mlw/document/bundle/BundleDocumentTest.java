@@ -18,7 +18,6 @@ import nl.mlw.document.table.Cell;
 import nl.mlw.document.table.CellText;
 import nl.mlw.document.table.Table;
 import nl.mlw.render.pdf.PdfConformance;
-import nl.mlw.render.pdf.PdfConformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

@@ -2,9 +2,9 @@ package nl.mlw.document.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.mlw.RuleGroups;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
+import nl.mlw.RuleGroups;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PeriodSelection;
 import nl.mlw.document.Page;
