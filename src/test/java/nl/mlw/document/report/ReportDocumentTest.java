@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.RuleGroups;
@@ -49,6 +50,19 @@ class ReportDocumentTest {
         assertThat(rows(view)).hasSize(15);
         assertThat(CellText.column(view.completed(), 0)).containsExactly("1.2", "1.5");
         assertThat(CellText.column(view.completed(), 5)).containsExactly("16-02-2022", "20-12-2021");
+    }
+
+    /** For what reckons with dates, such as a sheet. */
+    @Test
+    void aDayInATableIsTheOneThatItsWordsTell() {
+        List<Cell.Day> days = rows(view(REAL, "2022-P1")).stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell instanceof Cell.Day day ? Stream.of(day) : Stream.of())
+                .toList();
+        assertThat(days)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(day ->
+                        assertThat(day.text()).contains(Printed.language("nl").date(day.day())));
     }
 
     @Test
