@@ -60,9 +60,15 @@ final class SafeMarkdown {
         this.lost = lost;
     }
 
-    /** Nothing if the text is not read as Markdown. */
+    /** Nothing if the text is not read as Markdown: it is too much for that, or as Markdown it would say nothing, as three stars do. */
     static Optional<String> of(String text) {
-        return Bounds.of(text).isPresent() ? Optional.empty() : read(text, new ArrayList<>());
+        return Bounds.of(text).isPresent()
+                ? Optional.empty()
+                : read(text, new ArrayList<>()).filter(safe -> text.isBlank() || saysSomething(safe));
+    }
+
+    private static boolean saysSomething(String safe) {
+        return safe.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** What links and pictures pointed to that a document does not keep, in the order of the text. */

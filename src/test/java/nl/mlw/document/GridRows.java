@@ -39,7 +39,7 @@ final class GridRows {
     }
 
     private void add(Element cell, List<String> cells) {
-        String text = Letters.of(cell.getTextContent());
+        String text = Letters.of(HtmlTree.numbered(cell));
         for (int column = span(cell, "colspan"); column > 0; column--) {
             while (taken.size() <= cells.size()) {
                 taken.add(0);

@@ -48,6 +48,23 @@ final class HtmlTree {
         return nodes(parent.getChildNodes()).toList();
     }
 
+    /** The text of an element as it is read, with the numbers of its lists. */
+    static String numbered(Element element) {
+        StringBuilder text = new StringBuilder();
+        int number = element.getAttribute("start").isEmpty() ? 1 : Integer.parseInt(element.getAttribute("start"));
+        for (Node node : nodes(element)) {
+            if (!(node instanceof Element child)) {
+                text.append(node.getTextContent());
+                continue;
+            }
+            if (element.getTagName().equals("ol")) {
+                text.append(number++).append(". ");
+            }
+            text.append(numbered(child));
+        }
+        return text.toString();
+    }
+
     private static Stream<Element> elements(NodeList nodes) {
         return nodes(nodes).filter(Element.class::isInstance).map(Element.class::cast);
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What of a text is left when it is compared between forms that mark it up in different ways. */
 final class Letters {
     private static final Pattern STYLE_SHEET = Pattern.compile("(?s)<style.*?</style>");
-    private static final Pattern TAG = Pattern.compile("</?[a-z][^>]*>");
+    private static final Pattern TAG = Pattern.compile("</?[a-z][a-z0-9]*(?:\\s[^>]*)?/?>");
     private static final Pattern ADDRESS = Pattern.compile("(\\]\\()[^)]*\\)");
 
     private Letters() {}

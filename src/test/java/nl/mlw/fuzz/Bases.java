@@ -43,7 +43,7 @@ final class Bases {
         return texts;
     }
 
-    private static Map<String, String> files(Path root, Predicate<String> chosen) {
+    static Map<String, String> files(Path root, Predicate<String> chosen) {
         Map<String, String> texts = new TreeMap<>();
         for (RawFile file : Checks.folder(root).files()) {
             if (chosen.test(file.path())) {

@@ -12,7 +12,8 @@ public final class ReadableHtml {
                     + "|(?=</(?:head|body|html|div|ul|ol|table|thead|tbody|tr|blockquote)>)");
     private static final Pattern OPENS =
             Pattern.compile("<(?:head|body|div|ul|ol|table|thead|tbody|tr|blockquote)\\b.*");
-    private static final Pattern CLOSES = Pattern.compile("</(?:head|body|div|ul|ol|table|thead|tbody|tr|blockquote)>.*");
+    private static final Pattern CLOSES =
+            Pattern.compile("</(?:head|body|div|ul|ol|table|thead|tbody|tr|blockquote)>.*");
 
     private ReadableHtml() {}
 
@@ -26,7 +27,10 @@ public final class ReadableHtml {
     private static String indented(List<String> lines) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
-        for (String line : lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (String line : lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList()) {
             if (CLOSES.matcher(line).matches()) {
                 depth = Math.max(0, depth - 1);
             }

@@ -53,6 +53,16 @@ class ProseTest {
         return com.vladsch.flexmark.html.HtmlRenderer.builder().build().render(MarkdownText.parse(markdown));
     }
 
+    /** Nothing that a team wrote is left out, if it would say nothing as Markdown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"***", "-", "*", "---", "[a]: https://example.org"})
+    void aTextWithoutWordsIsShownAsItStands(String text) {
+        assertThat(Prose.html(text)).isEqualTo("<p>" + text + "</p>");
+        assertThat(Prose.htmlInline(text)).isEqualTo(text);
+        assertThat(onAGitHost(Prose.markdown(text)).strip()).isEqualTo("<p>" + text + "</p>");
+        assertThat(onAGitHost(Prose.markdownInline(text)).strip()).isEqualTo("<p>" + text + "</p>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
