@@ -3,7 +3,9 @@ package nl.mlw;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.mlw.check.Checker;
 import nl.mlw.check.PageWording;
 import nl.mlw.check.Rulebook;
@@ -19,6 +21,7 @@ import nl.mlw.load.PlanLoader;
 /** Runs the whole line from folder to findings, as the command does. */
 public final class Checks {
     private static final Rulebook RULEBOOK = RuleGroups.rulebook();
+    private static final Map<String, Wording> WORDINGS = new ConcurrentHashMap<>();
 
     private Checks() {}
 
@@ -52,9 +55,9 @@ public final class Checks {
         return finding.severity().key() + " " + finding.rule() + " " + finding.origin();
     }
 
-    /** The sentences of the pages in a language. */
+    /** The sentences of the pages in a language; read once, because tests tell thousands of findings. */
     public static Wording wording(String language) {
-        return new PageWording(RULEBOOK, Labels.bundled().language(language));
+        return WORDINGS.computeIfAbsent(language, tag -> new PageWording(RULEBOOK, Labels.bundled().language(tag)));
     }
 
     /** A folder on disk, such as the real plan; the name of the folder is its own. */

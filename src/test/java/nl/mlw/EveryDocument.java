@@ -10,7 +10,7 @@ import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Order;
 import nl.mlw.document.Page;
-import nl.mlw.labels.Labels;
+import nl.mlw.document.Printed;
 import nl.mlw.load.PlanFolder;
 import nl.mlw.render.pdf.PdfFormat;
 import nl.mlw.render.template.Templates;
@@ -21,7 +21,6 @@ final class EveryDocument {
     /** A small plan in which all occurs that a document can print. */
     static final Path WHOLE = Path.of("src/test/resources/whole/plan");
 
-    private static final Labels LABELS = Labels.in(Path.of("templates"));
     private static final PdfFormat PDF = new PdfFormat(Templates.in(Path.of("templates")));
 
     private static final List<String> BOTH = List.of("nl", "en");
@@ -58,7 +57,7 @@ final class EveryDocument {
         for (Order order : checked.facts().map(Facts::plan).map(Documents::all).orElse(List.of())) {
             for (String tag : tags) {
                 boolean few = order.kind().name().equals("card") && tag.equals("en");
-                order.document(checked).pages(checked, LABELS.language(tag)).stream()
+                order.document(checked).pages(checked, Printed.language(tag)).stream()
                         .limit(few ? englishCards : Integer.MAX_VALUE)
                         .forEach(page -> sheets.add(new Sheet(name + " " + page.path(), page)));
             }

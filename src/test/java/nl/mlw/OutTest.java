@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import nl.mlw.check.Checked;
 import nl.mlw.document.Order;
 import nl.mlw.document.Page;
+import nl.mlw.document.Printed;
 import nl.mlw.golden.Golden;
-import nl.mlw.labels.Labels;
 import nl.mlw.language.Language;
 import nl.mlw.render.Format;
 import nl.mlw.render.markdown.MarkdownFormat;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 class OutTest {
     private static final Path OUT = Path.of("out");
     private static final List<String> KEPT = List.of(".md", ".svg");
-    private static final Labels LABELS = Labels.in(Path.of("templates"));
     private static final Format MARKDOWN = new MarkdownFormat(Templates.in(Path.of("templates")));
 
     /** Documents that are kept in English too. */
@@ -38,7 +37,7 @@ class OutTest {
         for (Order order : Documents.all(checked.known().plan())) {
             List<String> tags = IN_ENGLISH.contains(order.kind().name()) ? List.of("nl", "en") : List.of("nl");
             for (String tag : tags) {
-                Language language = LABELS.language(tag);
+                Language language = Printed.language(tag);
                 order.document(checked).pages(checked, language).forEach(page -> write(page, files));
             }
         }
