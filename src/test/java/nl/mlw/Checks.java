@@ -57,7 +57,8 @@ public final class Checks {
 
     /** The sentences of the pages in a language; read once, because tests tell thousands of findings. */
     public static Wording wording(String language) {
-        return WORDINGS.computeIfAbsent(language, tag -> new PageWording(RULEBOOK, Labels.bundled().language(tag)));
+        return WORDINGS.computeIfAbsent(
+                language, tag -> new PageWording(RULEBOOK, Labels.bundled().language(tag)));
     }
 
     /** A folder on disk, such as the real plan; the name of the folder is its own. */
