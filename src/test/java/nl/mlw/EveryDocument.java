@@ -21,6 +21,7 @@ final class EveryDocument {
     /** A small plan in which all occurs that a document can print. */
     static final Path WHOLE = Path.of("src/test/resources/whole/plan");
 
+    private static final Mlw MLW = new Mlw();
     private static final PdfFormat PDF = new PdfFormat(Templates.in(Path.of("templates")));
 
     private static final List<String> BOTH = List.of("nl", "en");
@@ -57,7 +58,7 @@ final class EveryDocument {
         for (Order order : checked.facts().map(Facts::plan).map(Documents::all).orElse(List.of())) {
             for (String tag : tags) {
                 boolean few = order.kind().name().equals("card") && tag.equals("en");
-                order.document(checked).pages(checked, Printed.language(tag)).stream()
+                MLW.pages(order.document(checked), checked, Printed.language(tag)).stream()
                         .limit(few ? englishCards : Integer.MAX_VALUE)
                         .forEach(page -> sheets.add(new Sheet(name + " " + page.path(), page)));
             }

@@ -62,7 +62,7 @@ class HouseStyleExampleTest {
 
     private List<Page> pages() {
         return Documents.all(checked.known().plan()).stream()
-                .flatMap(order -> order.document(checked).pages(checked, LABELS.language("nl")).stream())
+                .flatMap(order -> new Mlw().pages(order.document(checked), checked, LABELS.language("nl")).stream())
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ class OutTest {
             List<String> tags = IN_ENGLISH.contains(order.kind().name()) ? List.of("nl", "en") : List.of("nl");
             for (String tag : tags) {
                 Language language = Printed.language(tag);
-                order.document(checked).pages(checked, language).forEach(page -> write(page, files));
+                new Mlw().pages(order.document(checked), checked, language).forEach(page -> write(page, files));
             }
         }
         return files;

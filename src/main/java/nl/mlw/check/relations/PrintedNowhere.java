@@ -1,5 +1,6 @@
 package nl.mlw.check.relations;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -22,6 +23,7 @@ import nl.mlw.source.Origin;
  * card names it. A card prints the risks in its list; the other three it can only mention by id in a text.
  */
 final class PrintedNowhere implements Rule {
+    private static final Set<CardField> ELSEWHERE_TOO = EnumSet.of(CardField.RELATIONS, CardField.FINANCE);
     private static final Pattern ID = Pattern.compile("\\b(ACT|CON|DGR)-[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
 
     @Override
@@ -51,12 +53,14 @@ final class PrintedNowhere implements Rule {
                 .flatMap(findings -> findings);
     }
 
-    /** Steps stand in the planning too; the rest of a card stands on the card alone. */
+    /** Steps and what they wait for stand in the planning too, and lines in the budget; the rest of a card stands on the card alone. */
     private Stream<Diagnostic> fields(Plan plan, Assignment assignment) {
         List<CardField> printed = plan.programme().habits().cardFields();
         return Stream.of(CardField.values())
                 .filter(field -> !printed.contains(field) && field != CardField.PLANNING)
-                .filter(field -> field.of(assignment).value().isPresent())
+                .filter(field -> ELSEWHERE_TOO.contains(field)
+                        ? field.texts(assignment).findAny().isPresent()
+                        : field.of(assignment).value().isPresent())
                 .map(field -> Diagnostic.of(id(), field.of(assignment).origin())
                         .as("field")
                         .about(assignment.id())
