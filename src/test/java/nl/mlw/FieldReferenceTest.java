@@ -52,7 +52,7 @@ class FieldReferenceTest {
     }
 
     private static void add(FieldPage field, String around, List<String> lines) {
-        FieldPage.Words words = field.words("nl");
+        FieldPage.Explained words = field.words("nl");
         String key = around + field.key();
         lines.add("| `%s`%s | %s: %s | %s |"
                 .formatted(key, field.required() ? " *" : "", words.label(), words.meaning(), holds(field)));

@@ -140,7 +140,7 @@ class LongWordsEverywhereTest {
         StringBuilder changed = new StringBuilder(text);
         for (int i = scalars.size() - 1; i >= 0; i--) {
             Span span = scalars.get(i).origin().span();
-            if (span.line() == span.endLine() && scalars.get(i).style() != YamlScalar.Style.BLOCK) {
+            if (span.line() == span.endLine() && scalars.get(i).style() != YamlScalar.Writing.BLOCK) {
                 int start = file.index(span);
                 changed.replace(start, start + span.endColumn() - span.column(), '"' + word + '"');
             }

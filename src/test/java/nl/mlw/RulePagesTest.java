@@ -110,7 +110,7 @@ class RulePagesTest {
                 }));
     }
 
-    private static String cure(RulePage.Words words, String variant) {
+    private static String cure(RulePage.Sentences words, String variant) {
         return words.help().getOrDefault(variant, words.help().getOrDefault("", ""));
     }
 

@@ -26,13 +26,13 @@ public final class PageWording implements Wording {
 
     @Override
     public String message(Diagnostic diagnostic) {
-        RulePage.Words words = words(diagnostic);
+        RulePage.Sentences words = words(diagnostic);
         return fill(variant(words.messages(), diagnostic.variant()), diagnostic.arguments(), words);
     }
 
     @Override
     public String help(Diagnostic diagnostic) {
-        RulePage.Words words = words(diagnostic);
+        RulePage.Sentences words = words(diagnostic);
         return fill(variant(words.help(), diagnostic.variant()), diagnostic.arguments(), words);
     }
 
@@ -53,7 +53,7 @@ public final class PageWording implements Wording {
     }
 
     /** The sentence for many findings of a variant; that of another variant would say something else. */
-    private static String sentence(RulePage.Words words, Diagnostic diagnostic) {
+    private static String sentence(RulePage.Sentences words, Diagnostic diagnostic) {
         String variant = words.messages().containsKey(diagnostic.variant()) ? diagnostic.variant() : "";
         return words.group().getOrDefault(variant, "");
     }
@@ -81,11 +81,11 @@ public final class PageWording implements Wording {
         return language.word(key, arguments);
     }
 
-    private String fill(String template, Map<String, ?> arguments, RulePage.Words words) {
+    private String fill(String template, Map<String, ?> arguments, RulePage.Sentences words) {
         return Template.fill(language.within(template), arguments, value -> told(value, words));
     }
 
-    private String told(Object value, RulePage.Words words) {
+    private String told(Object value, RulePage.Sentences words) {
         if (value instanceof TeamText team) {
             String sentence = Template.fill(team.in(language.tag()), team.arguments(), language::show);
             return team.texts().containsKey(language.tag()) ? sentence : language.show(sentence);
@@ -103,10 +103,10 @@ public final class PageWording implements Wording {
         return texts.getOrDefault(variant, texts.getOrDefault("", ""));
     }
 
-    private RulePage.Words words(Diagnostic diagnostic) {
-        Map<String, RulePage.Words> texts = rulebook.pageOf(diagnostic.rule()).texts();
-        RulePage.Words own = texts.get(language.tag());
-        RulePage.Words words = own == null ? texts.get("nl") : own;
-        return words == null ? new RulePage.Words(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()) : words;
+    private RulePage.Sentences words(Diagnostic diagnostic) {
+        Map<String, RulePage.Sentences> texts = rulebook.pageOf(diagnostic.rule()).texts();
+        RulePage.Sentences own = texts.get(language.tag());
+        RulePage.Sentences words = own == null ? texts.get("nl") : own;
+        return words == null ? new RulePage.Sentences(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()) : words;
     }
 }

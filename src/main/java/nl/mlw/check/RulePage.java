@@ -11,7 +11,7 @@ import nl.mlw.diagnostic.Severity;
  * @param looksAt the things that the rule looks at; what a requirement asks of other things it does not test
  * @param severities how bad the defect is, by variant and for each stage of the plan or step
  * @param texts the sentences in each language, by the language's tag
- * @param groupBy the arguments that findings must share to be shown as one; see {@link Words#group}
+ * @param groupBy the arguments that findings must share to be shown as one; see {@link Sentences#group}
  * @param source where the rule comes from: a chapter, a law or practice
  * @param body the page below its front matter, as Markdown
  */
@@ -20,7 +20,7 @@ public record RulePage(
         String group,
         List<Scope> looksAt,
         Map<String, Map<Stage, Severity>> severities,
-        Map<String, Words> texts,
+        Map<String, Sentences> texts,
         List<String> groupBy,
         String source,
         String body) {
@@ -34,7 +34,7 @@ public record RulePage(
      * @param terms words that stand in the messages and differ by language
      * @param group by variant, the message for many findings at once; without one each is told by itself
      */
-    public record Words(
+    public record Sentences(
             Map<String, String> messages,
             Map<String, String> help,
             Map<String, String> places,

@@ -30,7 +30,7 @@ final class RulePageParser {
     }
 
     private RulePage page(String group) {
-        Map<String, RulePage.Words> texts = new HashMap<>();
+        Map<String, RulePage.Sentences> texts = new HashMap<>();
         for (String language : List.of("nl", "en")) {
             front.value(language).ifPresent(node -> texts.put(language, words(node)));
         }
@@ -85,9 +85,9 @@ final class RulePageParser {
         throw new IllegalArgumentException("rule page " + id + ": no such severity: " + text(node));
     }
 
-    private RulePage.Words words(YamlNode node) {
+    private RulePage.Sentences words(YamlNode node) {
         YamlMapping mapping = (YamlMapping) node;
-        return new RulePage.Words(
+        return new RulePage.Sentences(
                 variants(mapping, "message"),
                 variants(mapping, "help"),
                 variants(mapping, "places"),

@@ -69,7 +69,7 @@ record KindText(Session session) {
     }
 
     private void addField(FieldPage field, String indent, List<String> lines) {
-        FieldPage.Words words = field.words(session.language());
+        FieldPage.Explained words = field.words(session.language());
         String required = field.required() ? " (" + say("field.required", Map.of()) + ")" : "";
         lines.add(indent + field.key() + required);
         lines.add(indent + "    " + words.label() + ". " + words.meaning());
@@ -78,7 +78,7 @@ record KindText(Session session) {
     }
 
     private List<String> lines(FieldPage field, String path) {
-        FieldPage.Words words = field.words(session.language());
+        FieldPage.Explained words = field.words(session.language());
         List<String> lines = new ArrayList<>(heading(words.label() + " (" + path + ")"));
         lines.add("");
         lines.add(words.meaning());

@@ -37,7 +37,7 @@ final class NewAssignmentCommand implements Callable<Integer> {
         if (title.isBlank()) {
             throw Refusal.wrongUse("use.value-missing", Map.of("option", "--title"));
         }
-        new Addition(session, folder).add(this::card, "number", "theme", "title");
+        new NewFile(session, folder).add(this::card, "number", "theme", "title");
         session.tell("say.new.assignment.next", Map.of("row", row));
         return Status.DONE;
     }

@@ -55,7 +55,7 @@ final class NewCommand implements Callable<Integer> {
             return Status.WRONG_USE;
         }
         KindPage page = page(kind.get());
-        new Addition(session, folder).add((plan, content) -> begun(plan, content, page));
+        new NewFile(session, folder).add((plan, content) -> begun(plan, content, page));
         return Status.DONE;
     }
 

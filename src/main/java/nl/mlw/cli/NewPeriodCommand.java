@@ -30,7 +30,7 @@ final class NewPeriodCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Addition(session, folder).add(this::file);
+        new NewFile(session, folder).add(this::file);
         session.tell("say.new.period.next", Map.of("period", added));
         return Status.DONE;
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Kickoff;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Step;
 
@@ -56,7 +56,7 @@ final class LifeCycle {
                 .orElseGet(() -> beforeStart(assignment));
     }
 
-    private static Optional<Stage> sinceStart(Line line) {
+    private static Optional<Stage> sinceStart(StepReport line) {
         return switch (line.status()) {
             case NOT_STARTED -> Optional.empty();
             case GOOD, RISK, PROBLEM -> Optional.of(delivery(line));
@@ -66,7 +66,7 @@ final class LifeCycle {
         };
     }
 
-    private static Stage delivery(Line line) {
+    private static Stage delivery(StepReport line) {
         if (line.result().implemented().isPresent()) {
             return Stage.IMPLEMENTED;
         }

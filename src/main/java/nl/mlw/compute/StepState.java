@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Time;
 
@@ -20,7 +20,7 @@ import nl.mlw.model.Time;
  * @param asOf the day
  */
 public record StepState(
-        PlannedStep planned, Optional<Line> line, Optional<Line> said, Optional<Decision> decision, LocalDate asOf) {
+        PlannedStep planned, Optional<StepReport> line, Optional<StepReport> said, Optional<Decision> decision, LocalDate asOf) {
 
     /** The step's id. */
     public String id() {
@@ -34,7 +34,7 @@ public record StepState(
 
     /** How it goes; empty if nothing was reported, which is not the same as not started. What has ended stays so without being said again. */
     public Optional<StepStatus> status() {
-        return line.or(() -> said.filter(l -> hasEnded(l.status()))).map(Line::status);
+        return line.or(() -> said.filter(l -> hasEnded(l.status()))).map(StepReport::status);
     }
 
     /** Whether it has this status. */
@@ -49,17 +49,17 @@ public record StepState(
 
     /** The day on which it began, as reported. */
     public Optional<Located<LocalDate>> started() {
-        return said.flatMap(Line::started);
+        return said.flatMap(StepReport::started);
     }
 
     /** The day on which it was completed, as reported. */
     public Optional<Located<LocalDate>> completed() {
-        return is(StepStatus.COMPLETED) ? said.flatMap(Line::completed) : Optional.empty();
+        return is(StepStatus.COMPLETED) ? said.flatMap(StepReport::completed) : Optional.empty();
     }
 
     /** The end that a report gave in place of the planned one, earlier or later; the first day that no longer belongs to it. */
     public Optional<Located<LocalDate>> revised() {
-        return said.flatMap(Line::revised);
+        return said.flatMap(StepReport::revised);
     }
 
     /** The day on which it should be ready according to the plan: the first day that no longer belongs to it. */

@@ -13,7 +13,7 @@ import nl.mlw.model.Assignment;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Step;
 
@@ -33,8 +33,8 @@ public final class StepStates {
 
     /** According to this report and those before it; without a report nothing is known but the plan. */
     static StepStates of(Plan plan, Schedule schedule, Optional<PeriodReport> report, LocalDate asOf) {
-        Map<String, Line> now = new HashMap<>();
-        Map<String, Line> said = new HashMap<>();
+        Map<String, StepReport> now = new HashMap<>();
+        Map<String, StepReport> said = new HashMap<>();
         List<PeriodReport> before = plan.periods().stream()
                 .filter(earlier -> report.filter(last -> earlier.period().compareTo(last.period()) < 0)
                         .isPresent())
@@ -44,12 +44,12 @@ public final class StepStates {
         add(now, said);
         List<StepState> all = schedule.rows().stream()
                 .map(row -> {
-                    Optional<Line> last = Optional.ofNullable(said.get(row.id()));
+                    Optional<StepReport> last = Optional.ofNullable(said.get(row.id()));
                     return new StepState(
                             row,
                             Optional.ofNullable(now.get(row.id())),
                             last,
-                            last.flatMap(Line::revisedBy).flatMap(plan::decision),
+                            last.flatMap(StepReport::revisedBy).flatMap(plan::decision),
                             asOf);
                 })
                 .toList();
@@ -58,13 +58,13 @@ public final class StepStates {
         return new StepStates(report, all, madeUp);
     }
 
-    private static void add(Map<String, Line> lines, Map<String, Line> said) {
+    private static void add(Map<String, StepReport> lines, Map<String, StepReport> said) {
         lines.forEach((step, line) -> said.merge(step, line, (earlier, later) -> later.since(earlier)));
     }
 
     /** Of two lines about one step in a report the first counts; that there are two is reported. */
-    private static Map<String, Line> lines(Plan plan, PeriodReport report) {
-        Map<String, Line> lines = new HashMap<>();
+    private static Map<String, StepReport> lines(Plan plan, PeriodReport report) {
+        Map<String, StepReport> lines = new HashMap<>();
         report.lines().forEach(line -> lines.putIfAbsent(plan.names().id(line.step()), line));
         return lines;
     }

@@ -3,6 +3,7 @@ package nl.mlw.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mlw.compute.Facts;
 import nl.mlw.language.Language;
 import nl.mlw.model.Municipality;
 import nl.mlw.model.Plan;
@@ -75,6 +76,33 @@ public final class Edition {
                 false,
                 marks,
                 footer(footerName));
+    }
+
+    /**
+     * What a page of a document about how the plan stands tells; the words are labels of the document: {@code title-of}, {@code subject},
+     * {@code title} and {@code footer}.
+     *
+     * @param document the name of the document, as its labels begin
+     * @param variant behind the keys of the last two, such as {@code -provisional}; mostly empty
+     */
+    public PageInfo page(String document, String variant, Facts facts) {
+        Map<String, Object> arguments = Map.of(
+                "programme",
+                programme.shortTitle().orElse(programme.title()),
+                "version",
+                programme.version().number(),
+                "date",
+                facts.asOf());
+        return new PageInfo(
+                language.word(document + ".title-of", arguments),
+                language.word(document + ".subject", arguments),
+                language.word(document + ".title" + variant),
+                language.tag(),
+                programme.language(),
+                facts.asOf(),
+                false,
+                Mark.of(facts),
+                language.word(document + ".footer" + variant, arguments));
     }
 
     /** All of this on a cover, in order. */

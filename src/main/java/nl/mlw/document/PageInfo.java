@@ -47,6 +47,11 @@ public record PageInfo(
         this(title, subject, documentName, language, proseLanguage, date, landscape, marks, footer, Gaps.NONE);
     }
 
+    /** The same on a page that is wider than high. */
+    public PageInfo wide() {
+        return new PageInfo(title, subject, documentName, language, proseLanguage, date, true, marks, footer, gaps);
+    }
+
     /** The same of a document that is not complete, and why. */
     public PageInfo incomplete(Gaps why) {
         List<Mark> all =

@@ -8,7 +8,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.compute.StepState;
 import nl.mlw.language.Language;
 import nl.mlw.model.Decision;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 
 /** Says in a few words how a step stands, for documents that are about the plan and not about its progress. */
 public final class StandWords {
@@ -56,6 +56,6 @@ public final class StandWords {
     public Optional<String> decision(StepState state) {
         return state.decision()
                 .map(Decision::title)
-                .or(() -> state.said().flatMap(Line::revisedBy).map(facts.plan()::title));
+                .or(() -> state.said().flatMap(StepReport::revisedBy).map(facts.plan()::title));
     }
 }

@@ -24,8 +24,8 @@ import nl.mlw.model.Executor;
 import nl.mlw.model.Finance;
 import nl.mlw.model.Kickoff;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
-import nl.mlw.model.PeriodReport.Result;
+import nl.mlw.model.PeriodReport.StepReport;
+import nl.mlw.model.PeriodReport.Delivery;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Ref;
 import nl.mlw.model.StepStatus;
@@ -63,13 +63,13 @@ final class WorkShapes {
                         located("revised", StepState::revised),
                         located("completed", StepState::completed),
                         located("end", StepState::end),
-                        located("delivered", result(Result::delivered)),
-                        located("tested", result(Result::tested)),
+                        located("delivered", result(Delivery::delivered)),
+                        located("tested", result(Delivery::tested)),
                         date(
                                 "adopted",
                                 state -> state.said()
                                         .flatMap(line -> decided(line.result().adopted()))),
-                        located("implemented", result(Result::implemented))));
+                        located("implemented", result(Delivery::implemented))));
     }
 
     Shape<Assignment> assignment(Function<Assignment, List<Subject>> steps) {
@@ -123,8 +123,8 @@ final class WorkShapes {
     }
 
     private static Function<StepState, Optional<Located<LocalDate>>> result(
-            Function<Result, Optional<Located<LocalDate>>> of) {
-        return state -> state.said().map(Line::result).flatMap(of);
+            Function<Delivery, Optional<Located<LocalDate>>> of) {
+        return state -> state.said().map(StepReport::result).flatMap(of);
     }
 
     private Optional<LocalDate> decided(Optional<Ref> decision) {

@@ -25,7 +25,7 @@ public record FieldPage(
         boolean many,
         boolean required,
         boolean emptiable,
-        Map<String, Words> words,
+        Map<String, Explained> words,
         List<Choice> choices,
         List<String> of,
         Optional<String> example,
@@ -46,9 +46,9 @@ public record FieldPage(
      *
      * @param also other names, by which it is recognised too
      */
-    public record Words(String label, String meaning, List<String> also) {
+    public record Explained(String label, String meaning, List<String> also) {
 
-        public Words {
+        public Explained {
             also = List.copyOf(also);
         }
     }
@@ -72,9 +72,9 @@ public record FieldPage(
     }
 
     /** What it is called and means in a language; the Dutch of it if there are no such words. */
-    public Words words(String language) {
-        Words own = words.get(language);
-        return own == null ? words.getOrDefault("nl", new Words(key, "", List.of())) : own;
+    public Explained words(String language) {
+        Explained own = words.get(language);
+        return own == null ? words.getOrDefault("nl", new Explained(key, "", List.of())) : own;
     }
 
     /** Whether somebody may mean it by this name: its key, or what people call it in any language. */

@@ -57,7 +57,7 @@ final class KindPageParser {
     private FieldPage field(String key, YamlMapping field) {
         onlyKnown(field, FIELD);
         Optional<YamlNode> of = field.value("of");
-        Map<String, FieldPage.Words> words = new HashMap<>();
+        Map<String, FieldPage.Explained> words = new HashMap<>();
         for (String language : LANGUAGES) {
             field.value(language).map(YamlMapping.class::cast).ifPresent(each -> words.put(language, words(each)));
         }
@@ -74,9 +74,9 @@ final class KindPageParser {
                 fields(field));
     }
 
-    private static FieldPage.Words words(YamlMapping words) {
+    private static FieldPage.Explained words(YamlMapping words) {
         List<String> also = words.value("also").map(KindPageParser::list).orElse(List.of());
-        return new FieldPage.Words(text(words, "label"), text(words, "meaning"), also);
+        return new FieldPage.Explained(text(words, "label"), text(words, "meaning"), also);
     }
 
     private static List<FieldPage.Choice> choices(YamlNode of) {

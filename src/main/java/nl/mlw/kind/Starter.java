@@ -52,7 +52,7 @@ public final class Starter {
 
     /** What it means, and which words it may hold. */
     private String explained(FieldPage field) {
-        FieldPage.Words words = field.words(language);
+        FieldPage.Explained words = field.words(language);
         String choices = field.choices().stream()
                 .map(choice -> choice.explained(language))
                 .collect(Collectors.joining(", "));

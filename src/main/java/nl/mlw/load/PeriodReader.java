@@ -70,7 +70,7 @@ final class PeriodReader {
         return new PeriodReport.Tested(f.ref("by", Kind.ROLE), f.day("on"), f.maybeString("verdict"), f.origin());
     }
 
-    private static Optional<PeriodReport.Line> line(Fields f) {
+    private static Optional<PeriodReport.StepReport> line(Fields f) {
         var step = f.neededRef("step", Kind.STEP);
         if (!f.has("status")) {
             f.reportMissing("status");
@@ -81,7 +81,7 @@ final class PeriodReader {
             inner.has("until");
             return inner.ref("decision", Kind.DECISION);
         }));
-        PeriodReport.Line blank = new PeriodReport.Line(
+        PeriodReport.StepReport blank = new PeriodReport.StepReport(
                 step,
                 StepStatus.NOT_STARTED,
                 f.maybeText("note", FieldType.CELL),
@@ -106,8 +106,8 @@ final class PeriodReader {
         return Optional.of(ask).filter(a -> !decision.value().isEmpty());
     }
 
-    private static PeriodReport.Result result(Fields f) {
-        return new PeriodReport.Result(
+    private static PeriodReport.Delivery result(Fields f) {
+        return new PeriodReport.Delivery(
                 f.date("delivered"), f.date("tested"), f.ref("adopted", Kind.DECISION), f.date("implemented"));
     }
 

@@ -17,7 +17,7 @@ public record PeriodReport(
         boolean adopted,
         Optional<Tested> tested,
         Optional<Located<String>> summary,
-        List<Line> lines,
+        List<StepReport> lines,
         List<PlanChange> planChanges,
         Origin origin) {
 
@@ -48,7 +48,7 @@ public record PeriodReport(
      *
      * @param origin where its status stands
      */
-    public record Line(
+    public record StepReport(
             Ref step,
             StepStatus status,
             Optional<Located<String>> note,
@@ -60,15 +60,15 @@ public record PeriodReport(
             Optional<Located<String>> effect,
             Optional<Located<String>> measure,
             Optional<Ask> asks,
-            Result result,
+            Delivery result,
             Origin origin) {
 
         /**
          * The same line, with the days of what an earlier one says has happened and this one leaves out: what has happened
          * does not become undone by not being said again. What still has to happen is not kept.
          */
-        public Line since(Line earlier) {
-            return new Line(
+        public StepReport since(StepReport earlier) {
+            return new StepReport(
                     step,
                     status,
                     note,
@@ -85,8 +85,8 @@ public record PeriodReport(
         }
 
         /** The same line with another status. */
-        public Line as(StepStatus other) {
-            return new Line(
+        public StepReport as(StepStatus other) {
+            return new StepReport(
                     step, other, note, started, revised, revisedBy, completed, cause, effect, measure, asks, result,
                     origin);
         }
@@ -101,14 +101,14 @@ public record PeriodReport(
             Origin origin) {}
 
     /** How far the result of a step has come on its way from delivery into use; all empty while the step is at work. */
-    public record Result(
+    public record Delivery(
             Optional<Located<LocalDate>> delivered,
             Optional<Located<LocalDate>> tested,
             Optional<Ref> adopted,
             Optional<Located<LocalDate>> implemented) {
 
-        private Result since(Result earlier) {
-            return new Result(
+        private Delivery since(Delivery earlier) {
+            return new Delivery(
                     delivered.or(earlier::delivered),
                     tested.or(earlier::tested),
                     adopted.or(earlier::adopted),

@@ -146,7 +146,7 @@ public final class NewPeriod {
     }
 
     private static String revised(Located<LocalDate> day, StepState state) {
-        Optional<Ref> by = state.said().flatMap(PeriodReport.Line::revisedBy);
+        Optional<Ref> by = state.said().flatMap(PeriodReport.StepReport::revisedBy);
         return "{until: " + day.value()
                 + by.map(ref -> ", decision: " + ref.written()).orElse("") + "}";
     }

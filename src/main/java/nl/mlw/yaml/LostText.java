@@ -24,7 +24,7 @@ final class LostText {
 
     /** Reports that a value ends at a comment sign that its author took for text; on its own line with the mended text. */
     void behind(YamlScalar value) {
-        if (value.style() == YamlScalar.Style.BLOCK) {
+        if (value.style() == YamlScalar.Writing.BLOCK) {
             return;
         }
         Span span = value.origin().span();

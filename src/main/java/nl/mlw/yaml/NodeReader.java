@@ -113,7 +113,7 @@ final class NodeReader {
             problems.add(Diagnostic.of("alias-not-allowed", place).as("merge").with("text", "<<"));
         }
         lost.behind(scalar);
-        runsOn = scalar.style() == YamlScalar.Style.QUOTED
+        runsOn = scalar.style() == YamlScalar.Writing.QUOTED
                         && place.span().endLine() > place.span().line()
                 ? Optional.of(place)
                 : runsOn;
@@ -123,11 +123,11 @@ final class NodeReader {
         return scalar;
     }
 
-    private static YamlScalar.Style style(char first) {
+    private static YamlScalar.Writing style(char first) {
         return switch (first) {
-            case '"', '\'' -> YamlScalar.Style.QUOTED;
-            case '|', '>' -> YamlScalar.Style.BLOCK;
-            default -> YamlScalar.Style.PLAIN;
+            case '"', '\'' -> YamlScalar.Writing.QUOTED;
+            case '|', '>' -> YamlScalar.Writing.BLOCK;
+            default -> YamlScalar.Writing.PLAIN;
         };
     }
 

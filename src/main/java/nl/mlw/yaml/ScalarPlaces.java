@@ -17,7 +17,7 @@ public final class ScalarPlaces {
         this.raw = file.text();
         this.scalar = scalar;
         this.at = file.index(scalar.origin().span());
-        this.quote = scalar.style() == YamlScalar.Style.QUOTED ? raw.charAt(at) : ' ';
+        this.quote = scalar.style() == YamlScalar.Writing.QUOTED ? raw.charAt(at) : ' ';
     }
 
     /** The value with the place of each character; if they cannot be told, with its own place only. */
@@ -45,10 +45,10 @@ public final class ScalarPlaces {
 
     /** A block begins on the line after its sign, a quoted text after its quote. */
     private void skipOpening() {
-        if (scalar.style() == YamlScalar.Style.BLOCK) {
+        if (scalar.style() == YamlScalar.Writing.BLOCK) {
             int lineEnd = raw.indexOf('\n', at);
             at = lineEnd < 0 ? raw.length() : lineEnd + 1;
-        } else if (scalar.style() == YamlScalar.Style.QUOTED) {
+        } else if (scalar.style() == YamlScalar.Writing.QUOTED) {
             at++;
         }
     }

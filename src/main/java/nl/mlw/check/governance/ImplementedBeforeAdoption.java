@@ -8,7 +8,7 @@ import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Ref;
 
@@ -27,7 +27,7 @@ final class ImplementedBeforeAdoption implements Rule {
                 .flatMap(line -> finding(facts.plan(), line).stream());
     }
 
-    private Optional<Diagnostic> finding(Plan plan, Line line) {
+    private Optional<Diagnostic> finding(Plan plan, StepReport line) {
         return line.result().implemented().flatMap(implemented -> {
             Diagnostic finding = about(plan, line, implemented);
             Optional<Ref> adopted = line.result().adopted();
@@ -43,7 +43,7 @@ final class ImplementedBeforeAdoption implements Rule {
         });
     }
 
-    private Diagnostic about(Plan plan, Line line, Located<LocalDate> implemented) {
+    private Diagnostic about(Plan plan, StepReport line, Located<LocalDate> implemented) {
         String step = plan.names().id(line.step());
         return Diagnostic.of(id(), implemented.origin())
                 .about(step)

@@ -10,12 +10,12 @@ import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Term;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 
 /** A step that is at risk, has a problem or lies still, while the report does not say why, with what effect, or what is done. */
 final class LightWithoutExplanation implements Rule {
-    private static final List<Map.Entry<String, Function<Line, Optional<Located<String>>>>> PARTS = List.of(
-            Map.entry("cause", Line::cause), Map.entry("effect", Line::effect), Map.entry("measure", Line::measure));
+    private static final List<Map.Entry<String, Function<StepReport, Optional<Located<String>>>>> PARTS = List.of(
+            Map.entry("cause", StepReport::cause), Map.entry("effect", StepReport::effect), Map.entry("measure", StepReport::measure));
 
     @Override
     public String id() {
@@ -36,7 +36,7 @@ final class LightWithoutExplanation implements Rule {
         };
     }
 
-    private static List<Term> missing(Line line) {
+    private static List<Term> missing(StepReport line) {
         return PARTS.stream()
                 .filter(part -> part.getValue().apply(line).isEmpty())
                 .map(part -> new Term(part.getKey()))

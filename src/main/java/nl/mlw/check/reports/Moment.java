@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.mlw.diagnostic.Term;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.source.Origin;
 
 /**
@@ -23,7 +23,7 @@ record Moment(String key, LocalDate day, Origin place) {
 
     /** All that a line says has happened, and when. */
     static Stream<Moment> all(ReportedLine reported) {
-        Line line = reported.line();
+        StepReport line = reported.line();
         return Stream.of(
                         of("started", line.started()),
                         of("delivered", line.result().delivered()),

@@ -11,13 +11,13 @@ import nl.mlw.compute.StepState;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.diagnostic.Term;
 import nl.mlw.model.PeriodReport;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.Plan;
 import nl.mlw.model.StepStatus;
 import nl.mlw.source.Origin;
 
 /** What a report says about a step, together with the report; a finding about it is as bad as the state of the report makes it. */
-record ReportedLine(Plan plan, PeriodReport report, String step, Line line) {
+record ReportedLine(Plan plan, PeriodReport report, String step, StepReport line) {
 
     /** The lines that count of all reports, in the order of the periods and then of the file: of two about one step the first. */
     static Stream<ReportedLine> all(Facts facts) {

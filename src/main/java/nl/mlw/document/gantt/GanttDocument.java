@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.mlw.check.Checked;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Document;
+import nl.mlw.document.Edition;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
@@ -137,24 +138,7 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
     }
 
     private static PageInfo info(Facts facts, Language language) {
-        Programme programme = facts.plan().programme();
-        boolean definitive = facts.plan().planning().definitive();
-        Map<String, Object> arguments = Map.of(
-                "programme",
-                programme.shortTitle().orElse(programme.title()),
-                "version",
-                programme.version().number(),
-                "date",
-                facts.asOf());
-        return new PageInfo(
-                language.word("gantt.title-of", arguments),
-                language.word("gantt.subject", arguments),
-                language.word(definitive ? "gantt.title" : "gantt.title-provisional"),
-                language.tag(),
-                programme.language(),
-                facts.asOf(),
-                true,
-                Mark.of(facts),
-                language.word(definitive ? "gantt.footer" : "gantt.footer-provisional", arguments));
+        String variant = facts.plan().planning().definitive() ? "" : "-provisional";
+        return new Edition(facts.plan(), language).page("gantt", variant, facts).wide();
     }
 }

@@ -28,7 +28,7 @@ import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Ask;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
 
@@ -98,7 +98,7 @@ final class AttentionPoints {
     }
 
     private Stream<Row> rows(ReportedStep step) {
-        Row point = Row.of(name(step), text(step, Line::cause), text(step, Line::effect), text(step, Line::measure));
+        Row point = Row.of(name(step), text(step, StepReport::cause), text(step, StepReport::effect), text(step, StepReport::measure));
         return Stream.concat(Stream.of(point), asked(step).stream());
     }
 
@@ -131,7 +131,7 @@ final class AttentionPoints {
     }
 
     private static Optional<Ask> ask(ReportedStep step) {
-        return step.now().line().flatMap(Line::asks);
+        return step.now().line().flatMap(StepReport::asks);
     }
 
     private Optional<String> askedOf(Ask ask) {
@@ -168,7 +168,7 @@ final class AttentionPoints {
         return language.word("report.date", arguments);
     }
 
-    private Cell text(ReportedStep step, Function<Line, Optional<Located<String>>> part) {
+    private Cell text(ReportedStep step, Function<StepReport, Optional<Located<String>>> part) {
         return step.now()
                 .line()
                 .flatMap(part)

@@ -11,7 +11,7 @@ import nl.mlw.document.TimeWords;
 import nl.mlw.language.Language;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.Plan;
 import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
@@ -71,7 +71,7 @@ final class Remarks {
 
     /** The decision that moved the end. */
     private Optional<String> decision(StepState step) {
-        return step.said().flatMap(Line::revisedBy).map(ref -> {
+        return step.said().flatMap(StepReport::revisedBy).map(ref -> {
             Map<String, Object> arguments =
                     new HashMap<>(Map.of("id", plan.names().id(ref)));
             step.decision().flatMap(Decision::date).ifPresent(date -> arguments.put("date", date.value()));
@@ -82,6 +82,6 @@ final class Remarks {
     /** Chapter 7 asks for an explanation where it is needed: where the colour is not green. */
     private static boolean needsExplanation(StepState step) {
         boolean off = step.is(StepStatus.RISK) || step.is(StepStatus.PROBLEM) || step.is(StepStatus.SUSPENDED);
-        return off && step.line().flatMap(Line::note).isEmpty();
+        return off && step.line().flatMap(StepReport::note).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ import nl.mlw.document.table.RowKind;
 import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Line;
+import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Theme;
@@ -132,7 +132,7 @@ final class ThemeTables {
 
     /** What was reported, and what follows from the dates. */
     private List<Cell> remarks(ReportedStep step) {
-        Stream<Cell> note = step.now().line().flatMap(Line::note).stream().map(text -> new Prose(text.value()));
+        Stream<Cell> note = step.now().line().flatMap(StepReport::note).stream().map(text -> new Prose(text.value()));
         return Stream.concat(note, remarks.of(step.now()).stream().map(Words::new))
                 .toList();
     }

@@ -18,7 +18,7 @@ import nl.mlw.machine.Workspace;
 import nl.mlw.model.Plan;
 
 /** Adds a new file to a plan and never touches what is there. */
-record Addition(Session session, Optional<String> folder) {
+record NewFile(Session session, Optional<String> folder) {
 
     /** What is in these files decides what the new one is called. */
     private static final Set<String> NUMBERED = Set.of("assignments", "periods");
