@@ -26,7 +26,8 @@ class OtherProgrammeTest {
     private static final Path OTHER = Path.of("src/examples/bibliotheken-samen/plan");
 
     /** What the real plan calls things that no key of a plan can name otherwise. */
-    private static final List<String> MORE = List.of("sociaal domein", "colleges", "gemeenteraad", "portefeuillehouder");
+    private static final List<String> MORE =
+            List.of("sociaal domein", "colleges", "gemeenteraad", "portefeuillehouder");
 
     @Test
     void noWordOfTheRealProgrammeStandsInIt() {
@@ -35,9 +36,12 @@ class OtherProgrammeTest {
         foreign.removeAll(words(other));
         assertThat(foreign).contains("opdracht", "deelopdrachten", "startbijeenkomst", "instemming", "Goed");
         List<EveryDocument.Sheet> sheets = EveryDocument.of("other", TestFolders.read(OTHER), List.of("nl"));
-        assertThat(sheets).isNotEmpty().allSatisfy(sheet -> assertThat(foreign)
-                .as(sheet.name())
-                .noneMatch(word -> found(word, text(sheet) + sheet.page().path())));
+        assertThat(sheets)
+                .isNotEmpty()
+                .allSatisfy(sheet -> assertThat(foreign)
+                        .as(sheet.name())
+                        .noneMatch(
+                                word -> found(word, text(sheet) + sheet.page().path())));
     }
 
     @Test
@@ -78,10 +82,11 @@ class OtherProgrammeTest {
                         plan.governance().roles().stream().map(Role::title),
                         plan.programme().municipalities().stream().map(Municipality::name),
                         plan.programme().themes().stream().map(Theme::title),
-                        plan.programme().habits().decisionKinds().values().stream().map(DecisionKind::word),
+                        plan.programme().habits().decisionKinds().values().stream()
+                                .map(DecisionKind::word),
                         Stream.of(StepStatus.values())
                                 .flatMap(status -> java.util.Optional.ofNullable(
-                                                plan.programme().statuses().get(status))
+                                        plan.programme().statuses().get(status))
                                         .flatMap(word -> word.word())
                                         .stream()))
                 .flatMap(each -> each)

@@ -104,7 +104,8 @@ public final class PageWording implements Wording {
     }
 
     private RulePage.Sentences words(Diagnostic diagnostic) {
-        Map<String, RulePage.Sentences> texts = rulebook.pageOf(diagnostic.rule()).texts();
+        Map<String, RulePage.Sentences> texts =
+                rulebook.pageOf(diagnostic.rule()).texts();
         RulePage.Sentences own = texts.get(language.tag());
         RulePage.Sentences words = own == null ? texts.get("nl") : own;
         return words == null ? new RulePage.Sentences(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()) : words;

@@ -26,6 +26,7 @@ final class RootCommand implements Callable<Integer> {
                 new InitCommand(session),
                 NewCommand.with(session),
                 new AdoptCommand(session),
+                new CompletionCommand(session),
                 new TrainingRunCommand(Path.of(System.getProperty("java.io.tmpdir", ".")))));
         return commands;
     }

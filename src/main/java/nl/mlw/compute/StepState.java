@@ -20,7 +20,11 @@ import nl.mlw.model.Time;
  * @param asOf the day
  */
 public record StepState(
-        PlannedStep planned, Optional<StepReport> line, Optional<StepReport> said, Optional<Decision> decision, LocalDate asOf) {
+        PlannedStep planned,
+        Optional<StepReport> line,
+        Optional<StepReport> said,
+        Optional<Decision> decision,
+        LocalDate asOf) {
 
     /** The step's id. */
     public String id() {

@@ -15,7 +15,9 @@ import nl.mlw.model.PeriodReport.StepReport;
 /** A step that is at risk, has a problem or lies still, while the report does not say why, with what effect, or what is done. */
 final class LightWithoutExplanation implements Rule {
     private static final List<Map.Entry<String, Function<StepReport, Optional<Located<String>>>>> PARTS = List.of(
-            Map.entry("cause", StepReport::cause), Map.entry("effect", StepReport::effect), Map.entry("measure", StepReport::measure));
+            Map.entry("cause", StepReport::cause),
+            Map.entry("effect", StepReport::effect),
+            Map.entry("measure", StepReport::measure));
 
     @Override
     public String id() {

@@ -98,7 +98,11 @@ final class AttentionPoints {
     }
 
     private Stream<Row> rows(ReportedStep step) {
-        Row point = Row.of(name(step), text(step, StepReport::cause), text(step, StepReport::effect), text(step, StepReport::measure));
+        Row point = Row.of(
+                name(step),
+                text(step, StepReport::cause),
+                text(step, StepReport::effect),
+                text(step, StepReport::measure));
         return Stream.concat(Stream.of(point), asked(step).stream());
     }
 
