@@ -10,6 +10,7 @@ import nl.mlw.diagnostic.Related;
 import nl.mlw.diagnostic.TeamText;
 import nl.mlw.diagnostic.Term;
 import nl.mlw.diagnostic.Wording;
+import nl.mlw.kind.KindPages;
 import nl.mlw.language.Language;
 import nl.mlw.language.Template;
 
@@ -92,11 +93,18 @@ public final class PageWording implements Wording {
         }
         if (value instanceof Term term) {
             String own = words.terms().get(term.key());
-            return own == null ? language.word(term.key()) : language.within(own);
+            return own == null ? usual(term.key()) : language.within(own);
         }
         return value instanceof List<?> items
                 ? language.list(items.stream().map(item -> told(item, words)).toList())
                 : language.show(value);
+    }
+
+    /** A kind of thing goes by the name on its page. */
+    private String usual(String term) {
+        return !language.words().containsKey(term) && KindPages.exists(term)
+                ? KindPages.page(term).names(language.tag()).many()
+                : language.word(term);
     }
 
     private static String variant(Map<String, String> texts, String variant) {
