@@ -12,7 +12,7 @@
 <@parts.table theme.assignments/>
 <table class="totals">
 <#list theme.totals as total>
-  <tr><th scope="row">${total.label}</th><td>${total.value}</td></tr>
+  <tr><th scope="row">${total.label}</th><td><@parts.content total.value/></td></tr>
 </#list>
 </table>
 </div>

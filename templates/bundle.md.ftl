@@ -5,7 +5,7 @@
 **${view.programme}**
 
 <#list view.cover as fact>
-- ${fact.label}: ${fact.value}
+- ${fact.label}: <@parts.content fact.value/>
 </#list>
 
 ## ${words.frame.contents}
@@ -26,7 +26,7 @@ ${prose(theme.note)}
 <@parts.table theme.assignments/>
 
 <#list theme.totals as total>
-- ${total.label}: ${total.value}
+- ${total.label}: <@parts.content total.value/>
 </#list>
 
 <#list theme.cards as view>

@@ -8,7 +8,7 @@
 </#if>
 <@parts.fields>
 <#list view.facts as fact>
-  <@parts.field fact.label>${fact.value}</@parts.field>
+  <@parts.field fact.label><@parts.content fact.value/></@parts.field>
 </#list>
 </@parts.fields>
 <h2>${words.frameworks["summary-heading"]}</h2>
@@ -41,7 +41,7 @@
 <h3>${words.frameworks["columns-heading"]}</h3>
 <@parts.fields>
 <#list view.columns as column>
-  <@parts.field column.label><@parts.own column.value/></@parts.field>
+  <@parts.field column.label><@parts.content column.value/></@parts.field>
 </#list>
 </@parts.fields>
 </#if>

@@ -7,7 +7,7 @@
 
 </#if>
 <#list view.facts as fact>
-- **${fact.label}:** ${fact.value}
+- **${fact.label}:** <@parts.content fact.value/>
 </#list>
 
 ## ${words.frameworks["summary-heading"]}
@@ -48,6 +48,6 @@ ${words.frameworks["matrices-note"]}
 ### ${words.frameworks["columns-heading"]}
 
 <#list view.columns as column>
-- **${column.label}** ${column.value}
+- **${column.label}** <@parts.content column.value/>
 </#list>
 </#if>

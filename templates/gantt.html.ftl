@@ -2,7 +2,7 @@
 <#import "parts/parts.html.ftl" as parts>
 <@frame.page>
 <h1>${page.documentName}</h1>
-<p><strong><@parts.own view.programme/></strong><#list view.facts as fact> · ${fact.label}: ${fact.value}</#list><#if view.provisional?has_content> · <strong>${view.provisional}</strong></#if><#if view.illustration?has_content> <strong>${view.illustration}</strong></#if></p>
+<p><strong><@parts.own view.programme/></strong><#list view.facts as fact> · ${fact.label}: <@parts.content fact.value/></#list><#if view.provisional?has_content> · <strong>${view.provisional}</strong></#if><#if view.illustration?has_content> <strong>${view.illustration}</strong></#if></p>
 <#if view.empty?has_content>
 <p>${view.empty}</p>
 <#if view.note?has_content>

@@ -12,7 +12,7 @@ ${view.programme}
 
 </#if>
 <#list view.facts as fact>
-- **${fact.label}:** ${fact.value}
+- **${fact.label}:** <@parts.content fact.value/>
 </#list>
 
 <#if view.note?has_content>

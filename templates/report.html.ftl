@@ -9,7 +9,7 @@
 </#if>
 <@parts.fields>
 <#list view.facts as fact>
-  <@parts.field fact.label><#if fact.own><@parts.own fact.value/><#else>${fact.value}</#if></@parts.field>
+  <@parts.field fact.label><@parts.content fact.value/></@parts.field>
 </#list>
 </@parts.fields>
 <h2>${words.report["summary-heading"]}</h2>

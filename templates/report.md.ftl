@@ -7,7 +7,7 @@
 
 </#if>
 <#list view.facts as fact>
-- **${fact.label}:** ${fact.value}
+- **${fact.label}:** <@parts.content fact.value/>
 </#list>
 
 ## ${words.report["summary-heading"]}

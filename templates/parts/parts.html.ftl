@@ -14,7 +14,7 @@
 </table>
 </#macro>
 
-<#-- The front page. facts: label, value. -->
+<#-- The front page. facts: label, and value: a text or what may stand in a table. -->
 <#macro cover title subtitle="" kind="" facts=[]>
 <div class="cover">
   <#if .data_model.logo??><div class="cover-logo">${.data_model.logo.large}</div></#if>
@@ -24,7 +24,7 @@
   <#if facts?has_content>
   <table class="cover-facts">
   <#list facts as fact>
-    <tr><th scope="row">${fact.label}</th><td>${fact.value}</td></tr>
+    <tr><th scope="row">${fact.label}</th><td><#if fact.value?is_hash><@content fact.value/><#else>${fact.value}</#if></td></tr>
   </#list>
   </table>
   </#if>

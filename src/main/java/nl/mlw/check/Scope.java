@@ -33,26 +33,41 @@ public record Scope(String key, Function<Facts, Stream<String>> ids) {
             // The house style of the team, which has no id.
             new Scope("style", facts -> facts.plan().style().stream().map(style -> "")),
             // A period on which there should be a report, as far as the plan says so.
-            new Scope("report-due", facts ->
-            Stream.concat(facts.plan().programme().reporting().first().map(Located::value).stream(), periods(facts))),
+            new Scope(
+                    "report-due",
+                    facts -> Stream.concat(
+                            facts.plan().programme().reporting().first().map(Located::value).stream(), periods(facts))),
             new Scope("report", Scope::periods),
             // A report in a programme whose reports are tested before they are adopted.
-            new Scope("report-to-test", facts -> facts.plan().programme().habits().reportReview().stream().flatMap(test -> periods(facts))),
+            new Scope(
+                    "report-to-test",
+                    facts -> facts.plan().programme().habits().reportReview().stream()
+                            .flatMap(test -> periods(facts))),
             // A step on which a report says something.
-            new Scope("reported-step", facts -> facts.plan().periods().stream()
-            .flatMap(report -> report.lines().stream())
-            .map(line -> facts.plan().names().id(line.step()))),
-            new Scope("adopted-report", facts -> facts.plan().periods().stream()
-            .filter(PeriodReport::adopted)
-            .map(report -> report.period().id())),
+            new Scope(
+                    "reported-step",
+                    facts -> facts.plan().periods().stream()
+                            .flatMap(report -> report.lines().stream())
+                            .map(line -> facts.plan().names().id(line.step()))),
+            new Scope(
+                    "adopted-report",
+                    facts -> facts.plan().periods().stream()
+                            .filter(PeriodReport::adopted)
+                            .map(report -> report.period().id())),
             // What an adopted report printed.
-            new Scope("record", facts -> facts.plan().records().stream().map(ReportRecord::period).map(Located::value)),
+            new Scope(
+                    "record",
+                    facts -> facts.plan().records().stream()
+                            .map(ReportRecord::period)
+                            .map(Located::value)),
             // A step of a plan of which an adopted report has printed how it was.
             new Scope("recorded-step", facts -> facts.plan().records().isEmpty() ? Stream.of() : steps(facts)),
             // A decision that an adopted report has named.
-            new Scope("recorded-decision", facts -> facts.plan().records().stream()
-            .flatMap(record -> record.decisions().stream())
-            .map(then -> then.id())));
+            new Scope(
+                    "recorded-decision",
+                    facts -> facts.plan().records().stream()
+                            .flatMap(record -> record.decisions().stream())
+                            .map(then -> then.id())));
 
     private static final List<Scope> KINDS = Stream.of(Kind.values())
             .filter(kind -> !kind.prefix().isEmpty())

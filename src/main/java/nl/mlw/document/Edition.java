@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mlw.compute.Facts;
+import nl.mlw.document.table.Cell;
 import nl.mlw.language.Language;
 import nl.mlw.model.Municipality;
 import nl.mlw.model.Plan;
@@ -55,13 +56,13 @@ public final class Edition {
     }
 
     /** Concept or adopted, with the decision where it is known. */
-    public String status() {
+    public Cell status() {
         if (!programme.version().adopted()) {
-            return language.word("edition.draft");
+            return new Cell.Words(language.word("edition.draft"));
         }
         Map<String, Object> arguments = new HashMap<>();
         programme.version().decision().ifPresent(ref -> arguments.put("decision", plan.title(ref)));
-        return language.word("edition.adopted", arguments);
+        return Cell.Phrase.of(language.marking().word("edition.adopted", arguments));
     }
 
     /** What a page of a document about the plan itself tells a reader or an archive. */
@@ -112,13 +113,17 @@ public final class Edition {
         facts.add(labelled("period", period()));
         facts.add(labelled("version", String.valueOf(programme.version().number())));
         facts.add(labelled("date", language.longDate(programme.version().date().value())));
-        facts.add(labelled("status", status()));
-        programme.version().from().ifPresent(ref -> facts.add(labelled("from", plan.title(ref))));
-        programme.version().to().ifPresent(ref -> facts.add(labelled("for", plan.title(ref))));
+        facts.add(new Labelled(label("status"), status()));
+        programme.version().from().ifPresent(ref -> facts.add(Labelled.own(label("from"), plan.title(ref))));
+        programme.version().to().ifPresent(ref -> facts.add(Labelled.own(label("for"), plan.title(ref))));
         return facts;
     }
 
     private Labelled labelled(String key, String value) {
-        return new Labelled(language.word("edition.label." + key), value);
+        return new Labelled(label(key), value);
+    }
+
+    private String label(String key) {
+        return language.word("edition.label." + key);
     }
 }

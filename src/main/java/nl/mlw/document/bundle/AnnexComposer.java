@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.compute.PlannedStep;
@@ -144,18 +145,18 @@ final class AnnexComposer {
     private List<Cell> explanation(Budget.Line line) {
         List<Cell> lines = new ArrayList<>();
         line.note().ifPresent(note -> lines.add(new Prose(note.value())));
-        String added = line.proMemorie().map(this::foundOut).orElseGet(() -> String.join(", ", money.terms(line)));
-        if (!added.isEmpty()) {
-            lines.add(new Quiet(new Words(added)));
-        }
+        Optional<Cell> unknown = line.proMemorie().map(this::foundOut);
+        String terms = String.join(", ", money.terms(line));
+        unknown.or(() -> Optional.of(terms).filter(text -> !text.isEmpty()).<Cell>map(Words::new))
+                .ifPresent(added -> lines.add(new Quiet(added)));
         return lines;
     }
 
-    private String foundOut(Budget.ProMemorie unknown) {
+    private Cell foundOut(Budget.ProMemorie unknown) {
         Map<String, Object> arguments = new HashMap<>();
         unknown.owner().ifPresent(owner -> arguments.put("owner", plan.title(owner)));
         unknown.by().ifPresent(day -> arguments.put("by", day.value()));
-        return language.word("bundle.budget.found-out", arguments);
+        return Phrase.of(language.marking().word("bundle.budget.found-out", arguments));
     }
 
     /** What still has to be filled in or found out, by field of the card. */

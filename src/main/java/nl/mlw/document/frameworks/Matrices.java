@@ -47,7 +47,7 @@ final class Matrices {
 
     List<Labelled> columns() {
         return assignments.stream()
-                .map(a -> new Labelled(a.number(), a.title().value()))
+                .map(a -> Labelled.own(a.number(), a.title().value()))
                 .toList();
     }
 

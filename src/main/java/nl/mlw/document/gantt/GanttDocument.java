@@ -14,6 +14,7 @@ import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
+import nl.mlw.document.table.Cell;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.Statuses;
 import nl.mlw.language.Language;
@@ -67,7 +68,7 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
     private static double roomFor(GanttView view, Facts facts) {
         StringBuilder line = new StringBuilder(view.programme());
         view.facts()
-                .forEach(fact -> line.append(fact.label()).append(fact.value()).append(" : · "));
+                .forEach(fact -> line.append(fact.label()).append(text(fact.value())).append(" : · "));
         line.append(view.provisional()).append(view.illustration());
         boolean logo = facts.plan().style().flatMap(HouseStyle::logo).isPresent();
         return FirstSheet.room(line.toString(), logo);
@@ -135,6 +136,11 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
 
     private static List<StatusMeaning> legend(Plan plan, Language language) {
         return new Statuses(plan, language).legend();
+    }
+
+    /** All facts of a planning are plain words. */
+    private static String text(Cell cell) {
+        return ((Cell.Words) cell).text();
     }
 
     private static PageInfo info(Facts facts, Language language) {

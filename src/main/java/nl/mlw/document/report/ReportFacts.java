@@ -109,7 +109,7 @@ final class ReportFacts {
     }
 
     private Labelled own(String key, String value) {
-        return new Labelled(language.word(key), value, true);
+        return Labelled.own(language.word(key), value);
     }
 
     private Labelled labelled(String key, String value) {

@@ -147,6 +147,6 @@ class BundleDocumentTest {
     }
 
     private static String total(BundleView view, int theme) {
-        return view.themes().get(theme).totals().get(1).value();
+        return ((Cell.Words) view.themes().get(theme).totals().get(1).value()).text();
     }
 }

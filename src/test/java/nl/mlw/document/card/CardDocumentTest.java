@@ -40,7 +40,7 @@ class CardDocumentTest {
                         "Verantwoordelijk uitvoerder",
                         "Samenstelling uitvoerders",
                         "Personele capaciteit",
-                        "Relatie met andere projecten/opdrachten",
+                        "Relatie met andere opdrachten",
                         "Bedrijfsvoeringsaspecten",
                         "Planning",
                         "Risico's");
@@ -136,7 +136,7 @@ class CardDocumentTest {
                 frameworks: {refs: [DOC-bestaat-niet]}
                 relations: {depends-on: [OPD-1.1, Iets onbekends]}
                 """);
-        assertThat(field(card, "Relatie met andere projecten/opdrachten"))
+        assertThat(field(card, "Relatie met andere opdrachten"))
                 .isEqualTo("Heeft nodig:\n\n- 1.1 [Rolbeschrijvingen](OPD-1.1.md)\n- Iets onbekends");
         assertThat(field(card, "Kaders en uitgangspunten")).isEqualTo("DOC-bestaat-niet");
     }

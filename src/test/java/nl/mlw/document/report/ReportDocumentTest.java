@@ -248,10 +248,10 @@ class ReportDocumentTest {
     }
 
     private static String fact(ReportView view, String label) {
-        return view.facts().stream()
+        return CellText.of(view.facts().stream()
                 .filter(fact -> fact.label().equals(label))
                 .findFirst()
                 .orElseThrow()
-                .value();
+                .value());
     }
 }
