@@ -14,9 +14,9 @@ import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
-import nl.mlw.document.table.Cell;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.Statuses;
+import nl.mlw.document.table.Cell;
 import nl.mlw.language.Language;
 import nl.mlw.model.HouseStyle;
 import nl.mlw.model.PeriodReport;
@@ -68,7 +68,8 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
     private static double roomFor(GanttView view, Facts facts) {
         StringBuilder line = new StringBuilder(view.programme());
         view.facts()
-                .forEach(fact -> line.append(fact.label()).append(text(fact.value())).append(" : · "));
+                .forEach(fact ->
+                        line.append(fact.label()).append(text(fact.value())).append(" : · "));
         line.append(view.provisional()).append(view.illustration());
         boolean logo = facts.plan().style().flatMap(HouseStyle::logo).isPresent();
         return FirstSheet.room(line.toString(), logo);

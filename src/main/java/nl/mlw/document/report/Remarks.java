@@ -21,12 +21,12 @@ import nl.mlw.model.Time;
 final class Remarks {
     private final Plan plan;
     private final Language language;
-    private final boolean told;
+    private final ProgressColumns columns;
 
     Remarks(Reported reported) {
         this.plan = reported.plan();
         this.language = reported.language();
-        this.told = reported.columns().has(ReportColumn.STARTED);
+        this.columns = reported.columns();
     }
 
     List<String> of(StepState step) {
@@ -34,6 +34,7 @@ final class Remarks {
         addTime(step, remarks);
         addStart(step, remarks);
         addEnd(step, remarks);
+        addRevised(step, remarks);
         decision(step).ifPresent(remarks::add);
         if (needsExplanation(step)) {
             remarks.add(language.word("report.remark.no-explanation"));
@@ -54,7 +55,7 @@ final class Remarks {
     private void addStart(StepState step, List<String> remarks) {
         Optional<LocalDate> planned = step.time().start();
         Optional<LocalDate> started = step.started().map(Located::value);
-        if (!told && started.isPresent() && !started.equals(planned)) {
+        if (!columns.has(ReportColumn.STARTED) && started.isPresent() && !started.equals(planned)) {
             remarks.add(language.word("report.remark.started", Map.of("date", started.get())));
         } else if (step.startHasPassed()) {
             remarks.add(language.word("report.remark.start-passed", Map.of("date", planned.orElseThrow())));
@@ -66,6 +67,14 @@ final class Remarks {
                 .ifPresent(day -> remarks.add(language.word("report.remark.earlier", Map.of("date", day))));
         if (step.endHasPassed()) {
             remarks.add(language.word("report.remark.end-passed"));
+        }
+    }
+
+    /** Where no column says it. */
+    private void addRevised(StepState step, List<String> remarks) {
+        if (!columns.has(ReportColumn.REVISED)) {
+            step.revised()
+                    .ifPresent(day -> remarks.add(language.word("report.remark.revised", Map.of("date", day.value()))));
         }
     }
 

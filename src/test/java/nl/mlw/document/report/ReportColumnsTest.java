@@ -66,12 +66,24 @@ class ReportColumnsTest {
     }
 
     @Test
+    void aNewDateIsToldBelowTheRowWhereNoColumnTellsIt() {
+        String line = "- {step: OPD-1.1, status: risk, started: 2026-01-05, revised: {until: 2026-07-01}}";
+        assertThat(Printed.markdown(page("report: {columns: [number, title, end, status]}\n", line, "nl")))
+                .contains("De nieuwe datum is 01-07-2026.");
+        assertThat(Printed.markdown(page("", line, "nl"))).doesNotContain("De nieuwe datum is");
+    }
+
+    @Test
     void whatIsReadInPartIsPrintedWithWhatEachTableNeeds() {
         assertThat(Printed.markdown(page("report: {columns: [status, oeps]}\n", "nl")))
                 .contains("| Nr | Omschrijving | Kleurstatus |");
     }
 
     private static Page page(String report, String tag) {
+        return page(report, "- {step: OPD-1.1, status: risk, started: 2026-01-12, note: Het duurt langer.}", tag);
+    }
+
+    private static Page page(String report, String line, String tag) {
         Facts facts = Printed.facts(new Overlay()
                 .lay("programme.yaml", report)
                 .lay("assignments/1-samenwerking/1.2-werkafspraken.yaml", """
@@ -83,9 +95,9 @@ class ReportColumnsTest {
                         period: 2026-P2
                         as-of: 2026-04-30
                         steps:
-                          - {step: OPD-1.1, status: risk, started: 2026-01-12, note: Het duurt langer.}
+                          %s
                           - {step: OPD-1.2/S1, status: completed, started: 2026-03-02, completed: 2026-04-01}
-                        """));
+                        """.replace("%s", line)));
         PeriodSelection selection = PeriodSelection.of("2026-P2", facts.plan()).orElseThrow();
         return new ReportDocument(selection, RuleGroups.rulebook())
                 .pages(Plans.sound(facts), Printed.language(tag))
