@@ -29,7 +29,7 @@ final class WordsWithin {
     static NavigableMap<String, String> filled(Map<String, String> written) {
         WordsWithin within = new WordsWithin(written);
         within.inflect();
-        within.words.replaceAll((key, word) -> within.fill(word));
+        within.words.replaceAll((key, word) -> filled(within.words, word));
         return within.words;
     }
 
@@ -49,11 +49,6 @@ final class WordsWithin {
     }
 
     /** A sentence with the words that stand in it; a place without a word stays as it is. */
-    String fill(String sentence) {
-        return filled(words, sentence);
-    }
-
-    /** The same, with these words. */
     static String filled(Map<String, String> words, String sentence) {
         if (sentence.indexOf('{') < 0) {
             return sentence;

@@ -37,7 +37,7 @@ final class CardLayoutReader {
     }
 
     private boolean layout(Fields card, String language) {
-        card.choices("fields", FIELDS).stream().distinct().forEach(fields::add);
+        fields.addAll(card.choices("fields", FIELDS));
         card.mapping("labels").ifPresent(m -> m.read(f -> labels(f, language)));
         return true;
     }

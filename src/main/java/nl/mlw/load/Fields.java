@@ -3,10 +3,13 @@ package nl.mlw.load;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.FieldType;
 import nl.mlw.kind.Kind;
 import nl.mlw.kind.Spot;
@@ -168,11 +171,20 @@ final class Fields extends Keys {
         return chosen(key, choices.keySet()).flatMap(node -> values.choice(key, node, choices));
     }
 
-    /** Several of a closed set of words; a single one counts as a list of one. */
+    /** Several of a closed set of words, each once; a single one counts as a list of one. */
     <T> List<T> choices(String key, Map<String, T> choices) {
-        return asked(key, FieldType.CHOICE, true, choices.keySet()).map(this::itemsOf).orElse(List.of()).stream()
-                .flatMap(item -> values.choice(key, item, choices).stream())
-                .toList();
+        Set<T> chosen = new LinkedHashSet<>();
+        for (YamlNode item : asked(key, FieldType.CHOICE, true, choices.keySet())
+                .map(this::itemsOf)
+                .orElse(List.of())) {
+            values.choice(key, item, choices)
+                    .filter(choice -> !chosen.add(choice))
+                    .ifPresent(choice -> reading()
+                            .report(Diagnostic.of("wrong-type", item.origin())
+                                    .as("twice")
+                                    .with("what", ((YamlScalar) item).text())));
+        }
+        return List.copyOf(chosen);
     }
 
     /** One of these words, kept as the word. */

@@ -10,11 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Diagnostic;
-import nl.mlw.kind.FieldType;
 import nl.mlw.model.Located;
 import nl.mlw.model.ReportColumn;
 import nl.mlw.model.ReportColumns;
-import nl.mlw.yaml.YamlNode;
 
 /** Reads which columns the tables of a progress report have and what they are called ({@code report:}), in a programme and in what a report kept of it. */
 final class ReportColumnsReader {
@@ -45,30 +43,18 @@ final class ReportColumnsReader {
     }
 
     private static List<ReportColumn> columns(Fields f) {
-        return f.asked(COLUMNS, FieldType.CHOICE, true, CHOICES.keySet())
-                .map(node -> columns(f, node))
-                .orElse(ReportColumns.USUAL.columns());
-    }
-
-    private static List<ReportColumn> columns(Fields f, YamlNode list) {
         int before = f.reading().problems().size();
-        List<ReportColumn> columns = new ArrayList<>();
-        for (YamlNode item : f.itemsOf(list)) {
-            f.values().choice(COLUMNS, item, CHOICES).ifPresent(column -> {
-                if (columns.contains(column)) {
-                    report(f, item, "column-twice", column.key());
-                } else {
-                    columns.add(column);
-                }
-            });
+        List<ReportColumn> columns = new ArrayList<>(f.choices(COLUMNS, CHOICES));
+        if (!f.has(COLUMNS)) {
+            return ReportColumns.USUAL.columns();
         }
         List<ReportColumn> needed = Stream.of(ReportColumn.values())
                 .filter(column -> column.isNeeded() && !columns.contains(column))
                 .toList();
         if (f.reading().problems().size() == before) {
-            needed.forEach(column -> report(f, list, "column-needed", column.key()));
+            needed.forEach(column -> report(f, "column-needed", column.key()));
             if (columns.size() > MOST) {
-                report(f, list, "columns-many", String.valueOf(MOST));
+                report(f, "columns-many", String.valueOf(MOST));
             }
         }
         boolean nothing = columns.isEmpty();
@@ -76,9 +62,11 @@ final class ReportColumnsReader {
         return nothing ? ReportColumns.USUAL.columns() : columns;
     }
 
-    private static void report(Fields f, YamlNode node, String variant, String what) {
+    private static void report(Fields f, String variant, String what) {
         f.reading()
-                .report(Diagnostic.of("wrong-type", node.origin()).as(variant).with("what", what));
+                .report(Diagnostic.of("wrong-type", f.valuePlace(COLUMNS))
+                        .as(variant)
+                        .with("what", what));
     }
 
     private static Map<ReportColumn, String> labels(Fields f, BiFunction<Fields, String, Optional<String>> text) {

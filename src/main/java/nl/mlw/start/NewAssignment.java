@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.mlw.diagnostic.Refusal;
 import nl.mlw.kind.Kind;
+import nl.mlw.language.Slug;
 import nl.mlw.language.Suggestions;
 import nl.mlw.language.Template;
 import nl.mlw.load.PlanFolder;
@@ -83,7 +84,7 @@ public final class NewAssignment {
         Map<String, String> values =
                 Map.of("id", id(), "number", number, "theme", theme.id(), "title", Quoted.of(title), "goals", goals());
         return OutputFile.text(
-                FOLDER + folder() + "/" + number + "-" + Slug.of(title) + ".yaml",
+                FOLDER + folder() + "/" + number + "-" + Slug.of(title, "opdracht") + ".yaml",
                 Template.fill(card(), values, String::valueOf));
     }
 
@@ -116,7 +117,7 @@ public final class NewAssignment {
                 .filter(a -> plan.names().id(a.theme()).equals(theme.id()))
                 .map(NewAssignment::folder)
                 .findFirst()
-                .orElseGet(() -> theme.number() + "-" + Slug.of(theme.title()));
+                .orElseGet(() -> theme.number() + "-" + Slug.of(theme.title(), "opdracht"));
     }
 
     private static String folder(Assignment assignment) {

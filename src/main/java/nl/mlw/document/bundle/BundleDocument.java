@@ -28,6 +28,11 @@ public final class BundleDocument implements SoleDocument {
         PageInfo info = new Edition(facts.plan(), language)
                 .page(view.name() + ": " + view.programme(), subject, view.name(), view.name(), Mark.of(facts));
         return List.of(new Page(
-                PagePath.of(language, language.word("file.bundle")), "bundle", language, info, view, List.of()));
+                PagePath.of(language, PagePath.name(language, "file.bundle")),
+                "bundle",
+                language,
+                info,
+                view,
+                List.of()));
     }
 }

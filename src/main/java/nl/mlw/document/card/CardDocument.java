@@ -42,7 +42,7 @@ public final class CardDocument implements Document {
                 "card.subject", Map.of("programme", facts.plan().programme().title()));
         PageInfo info = new Edition(facts.plan(), language)
                 .page(title, subject, language.word("card.name"), view.label(), Mark.of(facts));
-        String path = PagePath.of(language, language.word("file.cards"), file);
+        String path = PagePath.of(language, PagePath.name(language, "file.cards"), file);
         return new Page(path, "card", language, info, view, List.of());
     }
 

@@ -36,7 +36,7 @@ public record FrameworksDocument(Rulebook rulebook) implements SoleDocument {
                 new WaiverList(facts, rulebook, language).table(),
                 matrices.all(),
                 matrices.columns());
-        String path = PagePath.of(language, language.word("file.frameworks"));
+        String path = PagePath.of(language, PagePath.name(language, "file.frameworks"));
         return List.of(new Page(path, "frameworks", language, edition.page("frameworks", "", facts), view, List.of()));
     }
 }

@@ -40,7 +40,7 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
         TimeLine line = TimeLine.of(rows.all(), facts.plan().programme(), asked, language);
         PlanningWords words = new PlanningWords(facts, language, line);
         GanttView view = view(facts, rows, line, words, language);
-        String path = PagePath.of(language, language.word("file.planning"));
+        String path = PagePath.of(language, PagePath.name(language, "file.planning"));
         return List.of(new Page(
                 path,
                 "gantt",

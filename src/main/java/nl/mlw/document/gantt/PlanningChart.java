@@ -13,6 +13,7 @@ import nl.mlw.chart.GanttSheets;
 import nl.mlw.compute.DateRange;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Figure;
+import nl.mlw.document.PagePath;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.table.Cell;
@@ -44,7 +45,7 @@ final class PlanningChart {
         List<GanttDrawing> sheets = GanttSheets.of(chart, firstSheet);
         ChartWords told = new ChartWords(line, language);
         return new Figure(
-                language.word("file.planning"),
+                PagePath.name(language, "file.planning"),
                 told.whole(whole),
                 whole.svg(told.whole(whole), told.remark(whole), ""),
                 IntStream.range(0, sheets.size())

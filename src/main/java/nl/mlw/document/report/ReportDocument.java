@@ -28,7 +28,7 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
         Facts known = checked.known().reporting(selection.last());
         Reported reported = new Reported(known, selection, language);
         ReportView view = view(reported, new WaiverList(known, rulebook, language).table());
-        String path = PagePath.of(language, selection.name(), language.word("file.report"));
+        String path = PagePath.of(language, selection.name(), PagePath.name(language, "file.report"));
         return List.of(new Page(path, "report", language, info(reported, title(reported)), view, List.of()));
     }
 
