@@ -1,10 +1,10 @@
 package nl.mlw.compute;
 
-import java.util.Locale;
 import java.util.Optional;
+import nl.mlw.model.Coded;
 
 /** How far a plan, an assignment or a step has come in its life; what is a note in a draft may be an error once a step runs. */
-public enum Stage {
+public enum Stage implements Coded {
     /** Nothing has been agreed yet. */
     CONCEPT,
     /** The kick-off has been held; its outcome has not been accorded. */
@@ -27,11 +27,6 @@ public enum Stage {
     SUSPENDED,
     /** The step will not be carried out. */
     CANCELLED;
-
-    /** As it is written on a rule's page: {@code kickoff-held}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether nothing more is to be done. */
     public boolean hasEnded() {

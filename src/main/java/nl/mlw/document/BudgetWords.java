@@ -41,8 +41,8 @@ public final class BudgetWords {
     /** What is known of VAT and of how often it is paid, each said with its own word. */
     public List<String> terms(Budget.Line line) {
         List<String> terms = new ArrayList<>();
-        line.vat().ifPresent(vat -> terms.add(language.word("budget.vat." + vat)));
-        line.nature().ifPresent(nature -> terms.add(language.word("budget.nature." + nature)));
+        line.vat().ifPresent(vat -> terms.add(language.word("budget.vat." + vat.key())));
+        line.nature().ifPresent(nature -> terms.add(language.word("budget.nature." + nature.key())));
         return terms;
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.mlw.model.Coded;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
 
@@ -33,6 +34,11 @@ record Property<T>(String name, Type type, Optional<String> shape, Function<T, O
 
     static <T> Property<T> maybeText(String name, Function<T, Optional<String>> value) {
         return of(name, Type.TEXT, t -> value.apply(t).filter(v -> !v.isEmpty()).map(v -> v));
+    }
+
+    /** In the word that the plan has for it. */
+    static <T> Property<T> coded(String name, Function<T, Optional<? extends Coded>> value) {
+        return maybeText(name, t -> value.apply(t).map(Coded::key));
     }
 
     static <T> Property<T> texts(String name, Function<T, List<String>> value) {

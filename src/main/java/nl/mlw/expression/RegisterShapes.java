@@ -1,5 +1,6 @@
 package nl.mlw.expression;
 
+import static nl.mlw.expression.Property.coded;
 import static nl.mlw.expression.Property.date;
 import static nl.mlw.expression.Property.flag;
 import static nl.mlw.expression.Property.located;
@@ -58,8 +59,8 @@ final class RegisterShapes {
                                         .map(Budget.Coverage::source)
                                         .toList()),
                         number("year", Budget.Line::year),
-                        maybeText("vat", Budget.Line::vat),
-                        maybeText("nature", Budget.Line::nature)));
+                        coded("vat", Budget.Line::vat),
+                        coded("nature", Budget.Line::nature)));
     }
 
     Shape<Risk> risk() {
@@ -71,11 +72,11 @@ final class RegisterShapes {
                         text("cause", Risk::cause),
                         text("event", Risk::event),
                         text("effect", Risk::effect),
-                        maybeText("likelihood", Risk::likelihood),
-                        maybeText("impact", Risk::impact),
+                        coded("likelihood", Risk::likelihood),
+                        coded("impact", Risk::impact),
                         maybeText("measure", Risk::measure),
                         maybeText("owner", risk -> risk.owner().map(this::id)),
-                        maybeText("status", Risk::status)));
+                        coded("status", Risk::status)));
     }
 
     Shape<Action> action() {

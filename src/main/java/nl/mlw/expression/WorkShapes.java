@@ -1,5 +1,6 @@
 package nl.mlw.expression;
 
+import static nl.mlw.expression.Property.coded;
 import static nl.mlw.expression.Property.date;
 import static nl.mlw.expression.Property.flag;
 import static nl.mlw.expression.Property.located;
@@ -28,7 +29,6 @@ import nl.mlw.model.PeriodReport.Delivery;
 import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Ref;
-import nl.mlw.model.StepStatus;
 import nl.mlw.model.Team;
 
 /** What can be asked of a step and of an assignment. */
@@ -58,7 +58,7 @@ final class WorkShapes {
                         text(
                                 "stage",
                                 state -> facts.stage(Optional.of(state.id())).key()),
-                        maybeText("status", state -> state.status().map(StepStatus::key)),
+                        coded("status", StepState::status),
                         located("started", StepState::started),
                         located("revised", StepState::revised),
                         located("completed", StepState::completed),

@@ -95,7 +95,7 @@ final class CardFields {
                                 f.maybeText("text", FieldType.PROSE),
                                 f.refs("lines", Kind.BUDGET_LINE),
                                 f.money("amount"),
-                                f.locatedWord("cost", "announced", "none"))));
+                                f.located("cost", Finance.Cost.class))));
     }
 
     Field<Executor> executor() {

@@ -18,7 +18,7 @@ final class CommunicationReader {
         parts.add(
                 Communication.class,
                 plan.map(p -> p.read(f -> new Communication(
-                                f.locatedWord("status", "missing", "draft", "adopted"),
+                                f.located("status", Communication.PlanStatus.class),
                                 f.ref("owner", Kind.ROLE),
                                 f.maybeString("note"),
                                 audiences,

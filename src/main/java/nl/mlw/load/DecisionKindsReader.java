@@ -1,16 +1,12 @@
 package nl.mlw.load;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.DecisionKind;
 import nl.mlw.model.DecisionKind.Say;
 
 /** Reads which kinds of decision a programme has, and what comes of each ({@code decision-kinds:} in {@code programme.yaml}). */
 final class DecisionKindsReader {
-    private static final Map<String, Say> SAYS =
-            Stream.of(Say.values()).collect(Collectors.toMap(Say::key, say -> say));
 
     private DecisionKindsReader() {}
 
@@ -38,6 +34,6 @@ final class DecisionKindsReader {
         if (!f.has(word)) {
             f.reportMissing(word);
         }
-        return new DecisionKind(word, f.choice(word, SAYS).orElse(Say.DECIDES));
+        return new DecisionKind(word, f.choice(word, Say.class).orElse(Say.DECIDES));
     }
 }

@@ -27,8 +27,7 @@ final class DocumentsReader {
                 f.id(Kind.DOCUMENT),
                 f.name("title"),
                 f.strings("aliases"),
-                f.word("kind", "report", "plan", "covenant", "minutes", "note", "law", "norm", "example", "other")
-                        .orElse("other"),
+                f.choice("kind", ReferenceDocument.Kind.class).orElse(ReferenceDocument.Kind.OTHER),
                 f.date("date"),
                 f.date("from"),
                 f.date("through"),

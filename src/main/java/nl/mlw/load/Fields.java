@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.FieldType;
 import nl.mlw.kind.Kind;
 import nl.mlw.kind.Spot;
+import nl.mlw.model.Coded;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
 import nl.mlw.model.Ref;
@@ -187,18 +190,27 @@ final class Fields extends Keys {
         return List.copyOf(chosen);
     }
 
-    /** One of these words, kept as the word. */
-    Optional<String> word(String key, String... words) {
-        return locatedWord(key, words).map(Located::value);
+    <T extends Enum<T> & Coded> Optional<T> choice(String key, Class<T> set) {
+        return choice(key, Coded.words(set));
     }
 
-    Optional<Located<String>> locatedWord(String key, String... words) {
-        Map<String, String> choices = new java.util.LinkedHashMap<>();
-        for (String word : words) {
-            choices.put(word, word);
-        }
+    /** One of a closed set of words, with its place. */
+    <T> Optional<Located<T>> located(String key, Map<String, T> choices) {
         return chosen(key, choices.keySet())
                 .flatMap(n -> values.choice(key, n, choices).map(w -> new Located<>(w, n.origin())));
+    }
+
+    <T extends Enum<T> & Coded> Optional<Located<T>> located(String key, Class<T> set) {
+        return located(key, Coded.words(set));
+    }
+
+    /** One of these words, kept as the word, for what decides at once how to read on. */
+    Optional<String> word(String key, String... words) {
+        return choice(key, words(words));
+    }
+
+    static Map<String, String> words(String... words) {
+        return Stream.of(words).collect(Collectors.toMap(word -> word, word -> word));
     }
 
     private Optional<YamlNode> chosen(String key, Collection<String> choices) {

@@ -69,7 +69,7 @@ final class GovernanceReader {
                 f.maybeString("function"),
                 f.day("from"),
                 f.day("through"),
-                f.word("as", "member", "adviser", "on-call", "chair", "secretary"),
+                f.choice("as", Body.Capacity.class),
                 f.origin());
     }
 

@@ -1,7 +1,5 @@
 package nl.mlw.load;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import nl.mlw.kind.FieldType;
 import nl.mlw.kind.Kind;
@@ -14,7 +12,6 @@ import nl.mlw.yaml.YamlNode;
 
 /** Reads {@code periods/<period>.yaml}. */
 final class PeriodReader {
-    private static final Map<String, StepStatus> STATUSES = statuses();
 
     private PeriodReader() {}
 
@@ -95,7 +92,7 @@ final class PeriodReader {
                 f.mapping("asks").flatMap(a -> a.read(PeriodReader::ask)),
                 result(f),
                 f.node("status").map(YamlNode::origin).orElse(f.origin()));
-        return f.choice("status", STATUSES).map(blank::as);
+        return f.choice("status", StepStatus.class).map(blank::as);
     }
 
     /** Without what is asked there is nothing to decide. */
@@ -109,13 +106,5 @@ final class PeriodReader {
     private static PeriodReport.Delivery result(Fields f) {
         return new PeriodReport.Delivery(
                 f.date("delivered"), f.date("tested"), f.ref("adopted", Kind.DECISION), f.date("implemented"));
-    }
-
-    private static Map<String, StepStatus> statuses() {
-        Map<String, StepStatus> map = new LinkedHashMap<>();
-        for (StepStatus status : StepStatus.values()) {
-            map.put(status.key(), status);
-        }
-        return map;
     }
 }

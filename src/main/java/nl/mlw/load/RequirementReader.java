@@ -14,9 +14,8 @@ import nl.mlw.yaml.ScalarPlaces;
 
 /** Reads one requirement of a framework; which keys it may have depends on its kind. */
 final class RequirementReader {
-    private static final String[] SUBJECTS = {
-        "step", "assignment", "budget-line", "risk", "action", "decision", "programme"
-    };
+    private static final Map<String, String> SUBJECTS =
+            Fields.words("step", "assignment", "budget-line", "risk", "action", "decision", "programme");
 
     private RequirementReader() {}
 
@@ -71,7 +70,7 @@ final class RequirementReader {
             f.reportMissing("for-each");
         }
         Located<String> forEach =
-                f.locatedWord("for-each", SUBJECTS).orElseGet(() -> new Located<>("", f.place("for-each")));
+                f.located("for-each", SUBJECTS).orElseGet(() -> new Located<>("", f.place("for-each")));
         Optional<PlacedText> require = formula(f, "require");
         if (require.isEmpty()) {
             f.reportMissing("require");

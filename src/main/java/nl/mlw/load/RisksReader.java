@@ -1,18 +1,14 @@
 package nl.mlw.load;
 
 import java.util.List;
-import java.util.Map;
 import nl.mlw.kind.Kind;
 import nl.mlw.model.RiskRegister;
 import nl.mlw.model.RiskRegister.Inventory;
+import nl.mlw.model.RiskRegister.Level;
 import nl.mlw.model.RiskRegister.Risk;
 
 /** Reads {@code risks.yaml}. */
 final class RisksReader {
-    private static final Map<String, Inventory> INVENTORY = Map.of(
-            "not-inventoried", Inventory.NOT_INVENTORIED,
-            "none", Inventory.NONE,
-            "inventoried", Inventory.INVENTORIED);
 
     private RisksReader() {}
 
@@ -20,7 +16,7 @@ final class RisksReader {
         parts.add(
                 RiskRegister.class,
                 new RiskRegister(
-                        fields.choice("status", INVENTORY).orElse(Inventory.NOT_INVENTORIED),
+                        fields.choice("status", Inventory.class).orElse(Inventory.NOT_INVENTORIED),
                         fields.day("on"),
                         fields.maybeString("note"),
                         fields.list("risks", RisksReader::risk),
@@ -38,11 +34,11 @@ final class RisksReader {
                 f.string("cause"),
                 event,
                 f.string("effect"),
-                f.word("likelihood", "low", "medium", "high"),
-                f.word("impact", "low", "medium", "high"),
+                f.choice("likelihood", Level.class),
+                f.choice("impact", Level.class),
                 f.maybeString("measure"),
                 f.ref("owner", Kind.ROLE),
-                f.word("status", "open", "closed"),
+                f.choice("status", RiskRegister.Status.class),
                 f.idPlace());
     }
 }

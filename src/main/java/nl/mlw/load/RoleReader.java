@@ -22,7 +22,7 @@ final class RoleReader {
                 id,
                 title,
                 aliases,
-                f.word("kind", "client", "contractor", "official", "administrator"),
+                f.choice("kind", Role.Kind.class),
                 f.maybeString("under"),
                 f.strings("responsibilities"),
                 f.maybeString("mandate"),

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Located;
@@ -19,11 +17,6 @@ import nl.mlw.source.Origin;
 
 /** Reads the words, meanings, colours and shapes of the statuses ({@code statuses:}), in a programme and in what a report kept of it. */
 final class StatusesReader {
-    private static final Map<String, Shape> SHAPES =
-            Stream.of(Shape.values()).collect(Collectors.toMap(Shape::key, Function.identity()));
-    private static final Map<String, Colour> COLOURS =
-            Stream.of(Colour.values()).collect(Collectors.toMap(Colour::key, Function.identity()));
-
     private final Map<StepStatus, StatusWord> words = new EnumMap<>(StepStatus.class);
     private final Map<StepStatus, Origin> places = new LinkedHashMap<>();
 
@@ -60,8 +53,8 @@ final class StatusesReader {
     private StatusWord word(StepStatus status, Fields f) {
         Optional<String> word = text.apply(f, "word");
         Optional<String> meaning = text.apply(f, "meaning");
-        Optional<Colour> colour = f.choice("colour", COLOURS);
-        Optional<Shape> shape = f.choice("shape", SHAPES);
+        Optional<Colour> colour = f.choice("colour", Colour.class);
+        Optional<Shape> shape = f.choice("shape", Shape.class);
         shape.ifPresent(s -> places.put(status, f.valuePlace("shape")));
         return new StatusWord(word, meaning, colour, shape);
     }

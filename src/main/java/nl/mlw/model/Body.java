@@ -25,6 +25,15 @@ public record Body(
         return decisionKinds().isEmpty() || decisionKinds().stream().anyMatch(DecisionKind::decides);
     }
 
+    /** In what way a member sits in a body. */
+    public enum Capacity implements Coded {
+        MEMBER,
+        ADVISER,
+        ON_CALL,
+        CHAIR,
+        SECRETARY
+    }
+
     /** A seat in a body, held by a role, for a municipality, in a term. */
     public record Member(
             Optional<String> number,
@@ -34,7 +43,7 @@ public record Body(
             Optional<String> function,
             Optional<LocalDate> from,
             Optional<LocalDate> through,
-            Optional<String> as,
+            Optional<Capacity> as,
             Origin origin) {}
 
     /** How often and where a body meets, and who is in the chair. */

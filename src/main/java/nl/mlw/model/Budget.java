@@ -27,13 +27,26 @@ public record Budget(
             List<Ref> assignments,
             List<Coverage> coverage,
             Optional<Integer> year,
-            Optional<String> vat,
-            Optional<String> nature,
+            Optional<Vat> vat,
+            Optional<Nature> nature,
             Optional<Split> split,
             Optional<Benefit> benefit,
             Optional<Located<Money>> original,
             List<Request> requests,
             Origin origin) {}
+
+    /** Whether an amount is with or without VAT. */
+    public enum Vat implements Coded {
+        INCLUSIVE,
+        EXCLUSIVE,
+        EXEMPT
+    }
+
+    /** Whether an amount is paid once or each year. */
+    public enum Nature implements Coded {
+        INCIDENTAL,
+        STRUCTURAL
+    }
 
     /** A request for more money than was first agreed; it counts once there is a decision. */
     public record Request(

@@ -2,7 +2,6 @@ package nl.mlw.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,18 +18,13 @@ public record DecisionKind(String word, Say say) {
             new DecisionKind("informerend", Say.INFORMS)));
 
     /** What comes of a decision. */
-    public enum Say {
+    public enum Say implements Coded {
         /** Something is decided. */
         DECIDES,
         /** Somebody gives an opinion or advice; nothing is decided. */
         ADVISES,
         /** Somebody has been told; nothing is decided. */
         INFORMS;
-
-        /** As it is written in files: {@code decides}. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The kinds of a programme that does not say which it has, by their words. */

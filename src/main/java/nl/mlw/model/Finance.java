@@ -8,10 +8,17 @@ public record Finance(
         Optional<Located<String>> text,
         List<Ref> lines,
         Optional<Located<Money>> amount,
-        Optional<Located<String>> cost) {
+        Optional<Located<Cost>> cost) {
+
+    /** What a card says of costs without an amount. */
+    public enum Cost implements Coded {
+        /** They are still to come. */
+        ANNOUNCED,
+        NONE
+    }
 
     /** Whether the card says that it will cost something, without necessarily saying how much. */
     public boolean announcesCost() {
-        return cost.filter(c -> c.value().equals("announced")).isPresent();
+        return cost.filter(c -> c.value() == Cost.ANNOUNCED).isPresent();
     }
 }

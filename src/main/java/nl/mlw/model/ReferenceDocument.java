@@ -10,7 +10,7 @@ public record ReferenceDocument(
         String id,
         String title,
         List<String> aliases,
-        String kind,
+        Kind kind,
         Optional<Located<LocalDate>> date,
         Optional<Located<LocalDate>> from,
         Optional<Located<LocalDate>> through,
@@ -19,4 +19,18 @@ public record ReferenceDocument(
         Optional<String> by,
         Optional<Located<String>> file,
         Optional<String> note,
-        Origin origin) {}
+        Origin origin) {
+
+    /** What sort of document it is. */
+    public enum Kind implements Coded {
+        REPORT,
+        PLAN,
+        COVENANT,
+        MINUTES,
+        NOTE,
+        LAW,
+        NORM,
+        EXAMPLE,
+        OTHER
+    }
+}

@@ -14,10 +14,23 @@ public record RiskRegister(
             Inventory.NOT_INVENTORIED, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     /** Whether anybody has looked. */
-    public enum Inventory {
+    public enum Inventory implements Coded {
         NOT_INVENTORIED,
         NONE,
         INVENTORIED
+    }
+
+    /** How likely a risk is, and how bad. */
+    public enum Level implements Coded {
+        LOW,
+        MEDIUM,
+        HIGH
+    }
+
+    /** Whether a risk is still there. */
+    public enum Status implements Coded {
+        OPEN,
+        CLOSED
     }
 
     /** One risk: by what cause which event has what effect, and what is done about it. */
@@ -27,10 +40,10 @@ public record RiskRegister(
             String cause,
             String event,
             String effect,
-            Optional<String> likelihood,
-            Optional<String> impact,
+            Optional<Level> likelihood,
+            Optional<Level> impact,
             Optional<String> measure,
             Optional<Ref> owner,
-            Optional<String> status,
+            Optional<Status> status,
             Origin origin) {}
 }

@@ -10,13 +10,22 @@ public record Role(
         String id,
         String title,
         List<String> aliases,
-        Optional<String> kind,
+        Optional<Kind> kind,
         Optional<String> under,
         List<String> responsibilities,
         Optional<String> mandate,
         List<Term> terms,
         boolean vacant,
         Origin origin) {
+
+    /** On which side of the work a role stands. */
+    public enum Kind implements Coded {
+        /** Commissions work, and does not carry it out. */
+        CLIENT,
+        CONTRACTOR,
+        OFFICIAL,
+        ADMINISTRATOR
+    }
 
     /** A stretch of time in which the role is filled, and to whom the work then goes. */
     public record Term(
@@ -29,6 +38,6 @@ public record Role(
 
     /** Whether this role is the client, who commissions work and does not carry it out. */
     public boolean isClient() {
-        return kind.filter("client"::equals).isPresent();
+        return kind.filter(k -> k == Kind.CLIENT).isPresent();
     }
 }

@@ -1,12 +1,10 @@
 package nl.mlw.model;
 
-import java.util.Locale;
-
 /** How a status looks: a shape, which tells it apart on paper without colour, and a colour that stands out on white. */
 public record StatusLook(Shape shape, Colour colour) {
 
     /** All shapes to choose from; no two statuses of a programme have the same. */
-    public enum Shape {
+    public enum Shape implements Coded {
         DOT,
         TRIANGLE,
         SQUARE,
@@ -14,26 +12,16 @@ public record StatusLook(Shape shape, Colour colour) {
         BARS,
         TICK,
         DASH;
-
-        /** As it is written in a plan: {@code dot}. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** All colours to choose from; each is as dark as text on white has to be. */
-    public enum Colour {
+    public enum Colour implements Coded {
         GREEN,
         ORANGE,
         RED,
         PURPLE,
         BLUE,
         GREY;
-
-        /** As it is written in a plan: {@code green}. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** What style sheets and drawings know it by: {@code dot green}. */

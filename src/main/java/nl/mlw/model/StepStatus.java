@@ -1,10 +1,9 @@
 package nl.mlw.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** How a step goes (chapter 7 of the plan: <i>Goed, Risico, Probleem</i>), with the states that the source leaves out. */
-public enum StepStatus {
+public enum StepStatus implements Coded {
     NOT_STARTED,
     GOOD,
     RISK,
@@ -12,11 +11,6 @@ public enum StepStatus {
     SUSPENDED,
     COMPLETED,
     CANCELLED;
-
-    /** As it is written in a plan: {@code not-started}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The status that is written like this. */
     public static Optional<StepStatus> of(String key) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.mlw.check.Rule;
 import nl.mlw.compute.Facts;
 import nl.mlw.diagnostic.Diagnostic;
+import nl.mlw.model.Communication.PlanStatus;
 import nl.mlw.model.Located;
 import nl.mlw.model.StepStatus;
 
@@ -20,19 +21,19 @@ final class CommunicationPlanMissing implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Facts facts) {
-        Optional<Located<String>> status = facts.plan().communication().planStatus();
-        if (status.filter(s -> s.value().equals("adopted")).isPresent()) {
+        Optional<Located<PlanStatus>> status = facts.plan().communication().planStatus();
+        if (status.filter(s -> s.value() == PlanStatus.ADOPTED).isPresent()) {
             return Stream.empty();
         }
         return begun(facts).stream().map(day -> finding(facts, status, day));
     }
 
-    private Diagnostic finding(Facts facts, Optional<Located<String>> status, LocalDate begun) {
+    private Diagnostic finding(Facts facts, Optional<Located<PlanStatus>> status, LocalDate begun) {
         Diagnostic finding = Diagnostic.of(
                         id(),
                         status.map(Located::origin)
                                 .orElse(facts.plan().programme().origin()))
-                .as(status.filter(s -> s.value().equals("draft")).isPresent() ? "draft" : "")
+                .as(status.filter(s -> s.value() == PlanStatus.DRAFT).isPresent() ? "draft" : "")
                 .about(facts.plan().programme().id())
                 .with("begun", begun);
         return facts.plan()

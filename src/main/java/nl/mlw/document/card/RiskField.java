@@ -44,11 +44,11 @@ final class RiskField {
         List<Detail> details = new ArrayList<>();
         details.add(told("cause", risk.cause()));
         details.add(told("effect", risk.effect()));
-        risk.likelihood().ifPresent(level -> details.add(said("likelihood", "level." + level)));
-        risk.impact().ifPresent(level -> details.add(said("impact", "level." + level)));
+        risk.likelihood().ifPresent(level -> details.add(said("likelihood", "level." + level.key())));
+        risk.impact().ifPresent(level -> details.add(said("impact", "level." + level.key())));
         risk.measure().ifPresent(measure -> details.add(told("measure", measure)));
         risk.owner().ifPresent(owner -> details.add(told("owner", plan.title(owner))));
-        risk.status().ifPresent(status -> details.add(said("status", "status-" + status)));
+        risk.status().ifPresent(status -> details.add(said("status", "status-" + status.key())));
         return Item.text("", risk.event()).with(details);
     }
 
