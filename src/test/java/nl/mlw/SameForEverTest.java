@@ -74,6 +74,13 @@ class SameForEverTest {
                     "programme.yaml",
                     "report: {columns: [title, number, remarks, end], labels: {end: \"Klaar: dan\", completed: Af}}\n");
         }
+        if (random.nextBoolean()) {
+            plan.lay("programme.yaml", """
+                    work:
+                      assignment: {nl: {one: "project: groot", many: projecten, article: het}, en: {one: effort, many: efforts, article: an}}
+                      step: {fy: {one: stap, many: stappen, article: de}, nl: {one: fase, many: fasen, article: de}}
+                    """);
+        }
         return plan.put("periods/2026-P1.yaml", """
                 period: 2026-P1
                 status: draft
@@ -106,9 +113,11 @@ class SameForEverTest {
                         + "}\n");
         plan.lay("programme.yaml", """
                 title: Een ander plan
+                language: en
                 short-title: Anders
                 version: {number: 9, date: 2026-06-01, status: adopted}
                 report: {columns: [number, title, started, status], labels: {title: Wat}}
+                work: {assignment: {nl: {one: klus, many: klussen, article: de}, en: {one: job, many: jobs, article: a}}}
                 """);
         plan.lay("decisions.yaml", "decisions:\n  - {id: BES-2026-01-05, title: Iets anders, date: 2026-01-06}\n");
         plan.lay("planning.yaml", "status: definitive\n");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.kind.Kind;
@@ -20,8 +19,6 @@ import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Programme;
 import nl.mlw.model.Ref;
-import nl.mlw.model.ReportColumn;
-import nl.mlw.model.ReportColumns;
 import nl.mlw.model.Step;
 import nl.mlw.model.Time;
 import nl.mlw.model.Waiver;
@@ -58,8 +55,7 @@ final class RecordText {
         line("planning: " + (plan.planning().definitive() ? "definitive" : "provisional"));
         line("budget: {total: " + facts.budget().total().amount().toPlainString() + ", pro-memorie: "
                 + facts.budget().proMemorie() + "}");
-        statuses();
-        columns();
+        RecordedWords.lines(plan.programme()).forEach(this::line);
         list(
                 "themes",
                 plan.programme().themes().stream()
@@ -82,6 +78,7 @@ final class RecordText {
         line("plan:");
         line("  title: " + quoted(programme.title()));
         programme.shortTitle().ifPresent(title -> line("  short-title: " + quoted(title)));
+        line("  language: " + programme.language());
         line("  version: " + programme.version().number());
         line("  date: " + programme.version().date().value());
         line("  status: " + (programme.version().adopted() ? "adopted" : "draft"));
@@ -89,42 +86,6 @@ final class RecordText {
                 .reporting()
                 .to()
                 .ifPresent(to -> line("  reports-to: " + quoted(plan.names().id(to))));
-    }
-
-    private void statuses() {
-        if (!plan.programme().statuses().isEmpty()) {
-            line("statuses:");
-            plan.programme().statuses().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(status -> line("  " + status.getKey().key() + ": {"
-                            + String.join(
-                                    ", ",
-                                    Stream.of(
-                                                    status.getValue().word().map(w -> "word: " + quoted(w)),
-                                                    status.getValue().meaning().map(m -> "meaning: " + quoted(m)),
-                                                    status.getValue().colour().map(c -> "colour: " + c.key()),
-                                                    status.getValue().shape().map(s -> "shape: " + s.key()))
-                                            .flatMap(Optional::stream)
-                                            .toList())
-                            + "}"));
-        }
-    }
-
-    /** Only where the programme has its own. */
-    private void columns() {
-        ReportColumns columns = plan.programme().habits().reportColumns();
-        if (!columns.equals(ReportColumns.USUAL)) {
-            line("report:");
-            line("  columns: ["
-                    + columns.columns().stream().map(ReportColumn::key).collect(Collectors.joining(", ")) + "]");
-            if (!columns.labels().isEmpty()) {
-                line("  labels: {"
-                        + columns.labels().entrySet().stream()
-                                .map(label -> label.getKey().key() + ": " + quoted(label.getValue()))
-                                .collect(Collectors.joining(", "))
-                        + "}");
-            }
-        }
     }
 
     private void assignments() {

@@ -76,7 +76,21 @@ record Session(
 
     /** The words for documents, which are in the language of the plan on every machine, unless another was asked for. */
     Language words(Workspace workspace, Plan plan) {
-        return words(workspace, asked.orElse(plan.programme().language()));
+        return words(
+                workspace,
+                asked.orElseGet(() -> spoken(workspace, plan.programme().language())));
+    }
+
+    /** A plan may be written in a language for whose documents nobody has written the words. */
+    private String spoken(Workspace workspace, String tag) {
+        Labels labels = Labels.in(workspace.templates());
+        if (labels.has(tag)) {
+            return tag;
+        }
+        if (told.add(tag)) {
+            tell("say.labels.none", Map.of("language", tag, "file", Labels.file(tag)));
+        }
+        return "nl";
     }
 
     /** The words for findings: those beside the plan, and for the rest those of mlw. */

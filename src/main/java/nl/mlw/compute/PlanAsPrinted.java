@@ -63,7 +63,7 @@ final class PlanAsPrinted {
                 programme.fields(),
                 programme.from(),
                 programme.through(),
-                programme.language(),
+                plan.language(),
                 programme.currency(),
                 new Programme.PlanVersion(
                         plan.version(),
@@ -84,7 +84,7 @@ final class PlanAsPrinted {
                 programme.recommendations(),
                 programme.annexes(),
                 programme.additions(),
-                programme.habits().with(then.columns()),
+                programme.habits().with(then.columns(), then.words()),
                 programme.origin());
     }
 

@@ -20,21 +20,25 @@ public final class Language {
     private static final String INCOMPLETE = "incomplete.";
 
     private final String tag;
-    private final Map<String, String> written;
+    private final Map<String, String> usual;
+    private final Map<String, String> own;
     private final NavigableMap<String, String> words;
     private final Notation notation;
     private final boolean marks;
 
     /** The words come from {@code templates/labels/<tag>.yaml}, keyed by their dotted path. */
     public Language(String tag, Map<String, String> words) {
-        this(tag, words, false);
+        this(tag, words, Map.of(), false);
     }
 
-    private Language(String tag, Map<String, String> words, boolean marks) {
+    private Language(String tag, Map<String, String> usual, Map<String, String> own, boolean marks) {
         this.tag = tag;
         this.marks = marks;
-        this.written = Map.copyOf(words);
-        this.words = Collections.unmodifiableNavigableMap(WordsWithin.filled(words));
+        this.usual = Map.copyOf(usual);
+        this.own = Map.copyOf(own);
+        Map<String, String> all = new HashMap<>(usual);
+        all.putAll(own);
+        this.words = Collections.unmodifiableNavigableMap(WordsWithin.filled(all));
         this.notation = new Notation(this.words);
     }
 
@@ -50,28 +54,26 @@ public final class Language {
 
     /** The same words for a document of a plan of which not all could be read: those that claim that there is nothing say it with care. */
     public Language incomplete() {
-        Map<String, String> careful = new HashMap<>(written);
-        written.forEach((key, word) -> {
+        Map<String, String> careful = new HashMap<>(usual);
+        usual.forEach((key, word) -> {
             if (key.startsWith(INCOMPLETE)) {
                 careful.put(key.substring(INCOMPLETE.length()), word);
             }
         });
-        return new Language(tag, careful, marks);
+        return new Language(tag, careful, own, marks);
     }
 
     /** The same, which sets apart what it fills in as it stands in the plan. */
     public Language marking() {
-        return new Language(tag, written, true);
+        return new Language(tag, usual, own, true);
     }
 
-    /** The same, with a programme's own words in place of the usual ones: {@code work.assignment.one}. */
-    public Language speaking(Map<String, String> own) {
-        if (own.isEmpty()) {
-            return this;
-        }
-        Map<String, String> all = new HashMap<>(written);
-        all.putAll(own);
-        return new Language(tag, all, marks);
+    /**
+     * The same, with these words of a programme in place of the usual ones, and of any that it spoke before:
+     * {@code work.assignment.one}.
+     */
+    public Language speaking(Map<String, String> words) {
+        return own.equals(words) ? this : new Language(tag, usual, words, marks);
     }
 
     /** A sentence from elsewhere, with the words of this language that stand in it. */

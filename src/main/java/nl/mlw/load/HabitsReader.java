@@ -9,14 +9,15 @@ final class HabitsReader {
 
     /** @param language of the plan */
     static Habits read(Fields programme, String language) {
-        CardLayoutReader card = CardLayoutReader.read(programme, language);
+        ReportLayout report = ReportLayout.read(programme, language, Said.NOW);
+        CardLayout card = CardLayout.read(programme, language);
         return new Habits(
                 RuleSettingsReader.read(programme),
                 DecisionKindsReader.read(programme),
                 AdoptionReader.read(programme),
-                ReportColumnsReader.read(programme),
+                report.columns(),
                 KickoffRulesReader.read(programme),
                 card.fields(),
-                WorkReader.read(programme).and(card.labels()));
+                WorkReader.read(programme, Said.NOW).and(report.labels()).and(card.labels()));
     }
 }

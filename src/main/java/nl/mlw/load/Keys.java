@@ -1,11 +1,11 @@
 package nl.mlw.load;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.FieldType;
 import nl.mlw.kind.Spot;
@@ -90,11 +90,16 @@ class Keys {
 
     /** All keys, which are then known. */
     final List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        mapping.entries().forEach(e -> {
-            known.add(e.key().text());
-            keys.add(e.key().text());
-        });
+        return keys(key -> true);
+    }
+
+    /** The keys that fit, which are then known. */
+    final List<String> keys(Predicate<String> fit) {
+        List<String> keys = mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(fit)
+                .toList();
+        known.addAll(keys);
         return keys;
     }
 

@@ -38,7 +38,7 @@ final class ProgrammeReader {
 
     private static Programme programme(
             Fields fields, Located<LocalDate> from, Located<LocalDate> through, PlanVersion version) {
-        String language = fields.word("language", "nl", "en").orElse("nl");
+        String language = LanguageTags.read(fields, "language");
         return new Programme(
                 fields.id(Kind.PROGRAMME),
                 fields.name("title"),
@@ -53,7 +53,7 @@ final class ProgrammeReader {
                 fields.strings("laws"),
                 fields.list("themes", ProgrammeReader::theme),
                 reporting(fields),
-                StatusesReader.read(fields),
+                StatusesReader.read(fields, Said.NOW),
                 fields.list("commissions", ProgrammeReader::commission),
                 fields.list("recommendations", ProgrammeReader::recommendation),
                 fields.list(

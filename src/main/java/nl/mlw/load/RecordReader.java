@@ -9,9 +9,9 @@ import nl.mlw.kind.Kind;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
+import nl.mlw.model.OwnWords;
 import nl.mlw.model.Programme.StatusWord;
 import nl.mlw.model.Ref;
-import nl.mlw.model.ReportColumns;
 import nl.mlw.model.ReportRecord;
 import nl.mlw.model.Step;
 import nl.mlw.model.StepStatus;
@@ -46,8 +46,10 @@ final class RecordReader {
                     return f.number("pro-memorie");
                 }))
                 .orElse(0);
-        Map<StepStatus, StatusWord> statuses = StatusesReader.kept(fields);
-        ReportColumns columns = ReportColumnsReader.kept(fields);
+        Map<StepStatus, StatusWord> statuses = StatusesReader.read(fields, Said.THEN);
+        String language = plan.map(ReportRecord.PlanThen::language).orElse("");
+        ReportLayout report = ReportLayout.read(fields, language, Said.THEN);
+        OwnWords words = WorkReader.read(fields, Said.THEN).and(report.labels());
         List<Theme> themes = fields.list("themes", RecordReader::theme);
         List<ReportRecord.Assignment> assignments = fields.list("assignments", RecordReader::assignment);
         List<Decision> decisions = fields.list("decisions", RecordReader::decision);
@@ -65,7 +67,8 @@ final class RecordReader {
                         total,
                         unknown,
                         statuses,
-                        columns,
+                        report.columns(),
+                        words,
                         themes,
                         assignments,
                         decisions,
@@ -78,12 +81,14 @@ final class RecordReader {
     private static Optional<ReportRecord.PlanThen> plan(Fields f) {
         String title = f.code("title").value();
         Optional<String> shortTitle = f.maybeCode("short-title").map(Located::value);
+        String language = LanguageTags.read(f, "language");
         int version = f.number("version").orElse(0);
         boolean adopted =
                 f.word("status", "draft", "adopted").filter("adopted"::equals).isPresent();
         Optional<String> to = f.maybeCode("reports-to").map(Located::value);
         return f.neededDate("date")
-                .map(date -> new ReportRecord.PlanThen(title, shortTitle, version, date.value(), adopted, to));
+                .map(date ->
+                        new ReportRecord.PlanThen(title, shortTitle, language, version, date.value(), adopted, to));
     }
 
     private static Theme theme(Fields f) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.model.Located;
@@ -20,19 +19,14 @@ final class StatusesReader {
     private final Map<StepStatus, StatusWord> words = new EnumMap<>(StepStatus.class);
     private final Map<StepStatus, Origin> places = new LinkedHashMap<>();
 
-    private final BiFunction<Fields, String, Optional<String>> text;
+    private final Said said;
 
-    private StatusesReader(BiFunction<Fields, String, Optional<String>> text) {
-        this.text = text;
+    private StatusesReader(Said said) {
+        this.said = said;
     }
 
-    static Map<StepStatus, StatusWord> read(Fields programme) {
-        return new StatusesReader(Fields::maybeString).statuses(programme);
-    }
-
-    /** What a report kept is no prose of the plan: nobody may change it. */
-    static Map<StepStatus, StatusWord> kept(Fields record) {
-        return new StatusesReader((f, key) -> f.maybeCode(key).map(Located::value)).statuses(record);
+    static Map<StepStatus, StatusWord> read(Fields fields, Said said) {
+        return new StatusesReader(said).statuses(fields);
     }
 
     private Map<StepStatus, StatusWord> statuses(Fields fields) {
@@ -51,8 +45,8 @@ final class StatusesReader {
     }
 
     private StatusWord word(StepStatus status, Fields f) {
-        Optional<String> word = text.apply(f, "word");
-        Optional<String> meaning = text.apply(f, "meaning");
+        Optional<String> word = said.text(f, "word").map(Located::value);
+        Optional<String> meaning = said.text(f, "meaning").map(Located::value);
         Optional<Colour> colour = f.choice("colour", Colour.class);
         Optional<Shape> shape = f.choice("shape", Shape.class);
         shape.ifPresent(s -> places.put(status, f.valuePlace("shape")));

@@ -24,8 +24,7 @@ final class TextByLanguage {
         Map<String, Located<String>> texts = new LinkedHashMap<>();
         f.mapping(key)
                 .ifPresent(each -> each.read(m -> {
-                    m.maybeText("nl").ifPresent(nl -> texts.put("nl", nl));
-                    m.maybeText("en").ifPresent(en -> texts.put("en", en));
+                    LanguageTags.keys(m).forEach(tag -> m.maybeText(tag).ifPresent(text -> texts.put(tag, text)));
                     return texts;
                 }));
         return texts;

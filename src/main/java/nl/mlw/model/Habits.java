@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param rules which rules apply otherwise than their pages say
  * @param decisionKinds the kinds of decision, by their words
  * @param reportReview what the adoption of a progress report needs; nothing if absent
- * @param reportColumns which columns the tables of a progress report have
+ * @param reportColumns which columns the tables of a progress report have, from left to right
  * @param kickoff how it starts its assignments
  * @param cardFields the fields of its cards, in their order
  * @param words what it calls things in documents
@@ -19,7 +19,7 @@ public record Habits(
         List<RuleSetting> rules,
         Map<String, DecisionKind> decisionKinds,
         Optional<ReportReview> reportReview,
-        ReportColumns reportColumns,
+        List<ReportColumn> reportColumns,
         KickoffRules kickoff,
         List<CardField> cardFields,
         OwnWords words) {
@@ -29,13 +29,13 @@ public record Habits(
             List.of(),
             DecisionKind.usual(),
             Optional.empty(),
-            ReportColumns.USUAL,
+            ReportColumn.usual(),
             KickoffRules.USUAL,
             List.of(CardField.values()),
             OwnWords.NONE);
 
-    /** The same of a programme whose reports have these columns. */
-    public Habits with(ReportColumns columns) {
-        return new Habits(rules, decisionKinds, reportReview, columns, kickoff, cardFields, words);
+    /** The same of a programme whose reports have these columns and that speaks with these words. */
+    public Habits with(List<ReportColumn> columns, OwnWords others) {
+        return new Habits(rules, decisionKinds, reportReview, columns, kickoff, cardFields, others);
     }
 }

@@ -14,6 +14,11 @@ public record OwnWords(Map<String, Map<String, String>> byLanguage) {
     /** Of a programme that is content with the usual words. */
     public static final OwnWords NONE = new OwnWords(Map.of());
 
+    /** Words of one language, by the keys of labels. */
+    public static OwnWords of(String language, Map<String, String> words) {
+        return words.isEmpty() ? NONE : new OwnWords(Map.of(language, Map.copyOf(words)));
+    }
+
     /** The words in this language, by the keys of labels. */
     public Map<String, String> in(String language) {
         return byLanguage.getOrDefault(language, Map.of());

@@ -1,9 +1,9 @@
 package nl.mlw.model;
 
-import java.util.Locale;
+import java.util.List;
 
 /** What a table of a progress report can tell of a step. */
-public enum ReportColumn {
+public enum ReportColumn implements Coded {
     NUMBER,
     TITLE,
     /** The assignment that it is a step of. */
@@ -19,9 +19,14 @@ public enum ReportColumn {
     /** The day on which it was completed: in the place of the status of what is done, and nowhere else. */
     COMPLETED;
 
-    /** As it is written in a plan: {@code number}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The columns of the tables of a programme that does not say which it wants, from left to right. */
+    public static List<ReportColumn> usual() {
+        return List.of(NUMBER, TITLE, START, END, REVISED, STATUS);
+    }
+
+    /** The key of its name in the labels: {@code report.column.number}. */
+    public String labelKey() {
+        return "report.column." + key();
     }
 
     /** Whether a row says by it what it is about, so that no table can do without it. */

@@ -15,6 +15,8 @@ import nl.mlw.source.Origin;
  * @param definitive whether the planning was definitive
  * @param budget the sum of the known amounts
  * @param proMemorie how many lines of the budget were still unknown
+ * @param columns which columns its tables had, from left to right
+ * @param words that the programme used in it in place of the usual ones
  * @param assignments in the order of the cards
  * @param names of whatever else the report named, by id
  */
@@ -26,7 +28,8 @@ public record ReportRecord(
         Money budget,
         int proMemorie,
         Map<StepStatus, Programme.StatusWord> statuses,
-        ReportColumns columns,
+        List<ReportColumn> columns,
+        OwnWords words,
         List<Theme> themes,
         List<Assignment> assignments,
         List<Decision> decisions,
@@ -34,10 +37,15 @@ public record ReportRecord(
         List<Waiver> waivers,
         Origin origin) {
 
-    /** Which plan it was. */
+    /**
+     * Which plan it was.
+     *
+     * @param language in which it was written
+     */
     public record PlanThen(
             String title,
             Optional<String> shortTitle,
+            String language,
             int version,
             LocalDate date,
             boolean adopted,

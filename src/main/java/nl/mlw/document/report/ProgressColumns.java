@@ -7,32 +7,29 @@ import nl.mlw.document.table.ColumnKind;
 import nl.mlw.language.Language;
 import nl.mlw.model.Programme;
 import nl.mlw.model.ReportColumn;
-import nl.mlw.model.ReportColumns;
 
 /** The columns of the tables that tell how each step goes, as the programme wants them. */
 final class ProgressColumns {
-    private final ReportColumns wanted;
-    private final boolean own;
+    private final List<ReportColumn> wanted;
     private final Language language;
 
     ProgressColumns(Programme programme, Language language) {
         this.wanted = programme.habits().reportColumns();
-        this.own = language.tag().equals(programme.language());
         this.language = language;
     }
 
     boolean has(ReportColumn column) {
-        return wanted.has(column);
+        return wanted.contains(column);
     }
 
     /** Of what is not done yet. */
     List<ReportColumn> open() {
-        return wanted.columns();
+        return wanted;
     }
 
     /** Of what is done: the day on which it was completed tells its status. */
     List<ReportColumn> completed() {
-        List<ReportColumn> columns = new ArrayList<>(wanted.columns());
+        List<ReportColumn> columns = new ArrayList<>(wanted);
         columns.replaceAll(column -> column == ReportColumn.STATUS ? ReportColumn.COMPLETED : column);
         if (!columns.contains(ReportColumn.COMPLETED)) {
             columns.add(ReportColumn.COMPLETED);
@@ -40,11 +37,8 @@ final class ProgressColumns {
         return columns;
     }
 
-    /** In the programme's own words if the document is in its language, else the usual one. */
     String label(ReportColumn column) {
-        return wanted.label(column)
-                .filter(label -> own)
-                .orElseGet(() -> language.word("report.column." + column.key()));
+        return language.word(column.labelKey());
     }
 
     Column column(ReportColumn column) {

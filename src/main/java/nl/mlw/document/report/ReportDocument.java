@@ -26,10 +26,12 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
     @Override
     public List<Page> pages(Checked checked, Language language) {
         Facts known = checked.known().reporting(selection.last());
-        Reported reported = new Reported(known, selection, language);
-        ReportView view = view(reported, new WaiverList(known, rulebook, language).table());
+        Language then =
+                language.speaking(known.plan().programme().habits().words().in(language.tag()));
+        Reported reported = new Reported(known, selection, then);
+        ReportView view = view(reported, new WaiverList(known, rulebook, then).table());
         String path = PagePath.of(language, selection.name(), PagePath.name(language, "file.report"));
-        return List.of(new Page(path, "report", language, info(reported, title(reported)), view, List.of()));
+        return List.of(new Page(path, "report", then, info(reported, title(reported)), view, List.of()));
     }
 
     private static ReportView view(Reported reported, Table waivers) {
