@@ -1,12 +1,10 @@
 package nl.mlw.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.mlw.RuleGroups;
 import nl.mlw.check.Rulebook;
 import nl.mlw.document.Choices;
-import nl.mlw.kind.KindPages;
+import nl.mlw.kind.Guess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,12 +26,12 @@ final class ExplainCommand implements Callable<Integer> {
         rulebook.page(rule)
                 .map(new PageText(session, rulebook)::lines)
                 .or(() -> KindText.of(session, rule))
-                .orElseThrow(() -> Choices.unknown("rule.unknown", rule, names(rulebook)))
+                .orElseThrow(() -> Choices.unknown(
+                        "rule.unknown",
+                        rule,
+                        rulebook.ids(),
+                        Guess.amongKinds().or(rulebook.ids()).nearest(rule)))
                 .forEach(session::print);
         return Status.DONE;
-    }
-
-    private static List<String> names(Rulebook rulebook) {
-        return Stream.concat(rulebook.ids().stream(), KindPages.ids().stream()).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.mlw.document.Choices;
 import nl.mlw.kind.FieldPage;
 import nl.mlw.kind.FieldType;
+import nl.mlw.kind.Guess;
 import nl.mlw.kind.KindPage;
 import nl.mlw.kind.KindPages;
 
@@ -45,7 +46,8 @@ record KindText(Session session) {
                 .orElseThrow(() -> Choices.unknown(
                         "field.unknown",
                         typed,
-                        fields.stream().map(FieldPage::key).toList()));
+                        fields.stream().map(FieldPage::key).toList(),
+                        Guess.among(fields).nearest(typed)));
     }
 
     private List<String> lines(KindPage kind) {

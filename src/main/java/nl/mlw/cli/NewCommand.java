@@ -1,10 +1,12 @@
 package nl.mlw.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.mlw.diagnostic.Refusal;
 import nl.mlw.document.Choices;
+import nl.mlw.kind.Guess;
 import nl.mlw.kind.KindPage;
 import nl.mlw.kind.KindPages;
 import nl.mlw.load.PlanFolder;
@@ -59,12 +61,20 @@ final class NewCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    private static KindPage page(String typed) {
-        KindPage page = KindPages.named(typed).orElseThrow(() -> Choices.unknown("new.kind", typed, KindPages.ids()));
+    private KindPage page(String typed) {
+        KindPage page = KindPages.named(typed)
+                .orElseThrow(() -> Choices.unknown(
+                        "new.kind", typed, names(), Guess.amongKinds().nearest(typed)));
         if (OTHERWISE.containsKey(page.id())) {
             throw Refusal.wrongUse("new.otherwise", Map.of("command", OTHERWISE.get(page.id())));
         }
         return page;
+    }
+
+    private List<String> names() {
+        return KindPages.all().stream()
+                .map(kind -> kind.names(session.language()).one())
+                .toList();
     }
 
     private Optional<OutputFile> begun(Plan plan, PlanFolder content, KindPage page) {

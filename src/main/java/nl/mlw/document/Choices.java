@@ -3,6 +3,7 @@ package nl.mlw.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.mlw.diagnostic.Refusal;
 import nl.mlw.language.Suggestions;
@@ -32,8 +33,13 @@ public final class Choices {
 
     /** Says that there is no such thing, and which was probably meant. */
     public static Refusal unknown(String key, String typed, Collection<String> candidates) {
+        return unknown(key, typed, candidates, Suggestions.nearest(typed, candidates));
+    }
+
+    /** The same for things that people may have meant by another name than those that are shown. */
+    public static Refusal unknown(String key, String typed, Collection<String> candidates, Optional<String> meant) {
         Map<String, String> arguments = new TreeMap<>(Map.of("value", typed));
-        Suggestions.nearest(typed, candidates).ifPresent(guess -> arguments.put("suggestion", guess));
+        meant.ifPresent(guess -> arguments.put("suggestion", guess));
         arguments.put("choices", String.join(", ", candidates));
         return Refusal.wrongUse(key, arguments);
     }
