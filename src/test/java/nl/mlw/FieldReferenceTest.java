@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.mlw.golden.Golden;
 import nl.mlw.kind.FieldPage;
+import nl.mlw.kind.FieldType;
 import nl.mlw.kind.KindPage;
 import nl.mlw.kind.KindPages;
 import org.junit.jupiter.api.Test;
@@ -56,12 +57,16 @@ class FieldReferenceTest {
         String key = around + field.key();
         lines.add("| `%s`%s | %s: %s | %s |"
                 .formatted(key, field.required() ? " *" : "", words.label(), words.meaning(), holds(field)));
-        field.fields().forEach(inner -> add(inner, key + ".", lines));
+        String below = field.type() == FieldType.MAP ? ".*." : ".";
+        field.fields().forEach(inner -> add(inner, key + below, lines));
     }
 
     private static String holds(FieldPage field) {
         String what = field.choices().isEmpty() ? type(field) : choices(field);
-        return what + (field.many() ? ", een of meer" : "") + (field.emptiable() ? "; of waarom het leeg is" : "");
+        return what
+                + (field.many() ? ", een of meer" : "")
+                + (field.personal() ? "; persoonsgegeven" : "")
+                + (field.emptiable() ? "; of waarom het leeg is" : "");
     }
 
     private static String choices(FieldPage field) {

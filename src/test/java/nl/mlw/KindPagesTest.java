@@ -65,6 +65,9 @@ class KindPagesTest {
             assertThat(words.label()).as(field.key()).isNotBlank();
             assertThat(words.meaning()).as(field.key()).endsWith(words.meaning().endsWith("?") ? "?" : ".");
         });
+        assertThat(field.personal() || !field.of().contains("person"))
+                .as("who it is, is personal: " + field.key())
+                .isTrue();
         if (field.type() == FieldType.REF) {
             assertThat(field.of()).as(field.key()).isNotEmpty().allMatch(KindPages::exists);
         }

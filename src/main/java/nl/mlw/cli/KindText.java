@@ -31,18 +31,26 @@ record KindText(Session session) {
         StringBuilder path = new StringBuilder(kind.id());
         List<FieldPage> fields = kind.fields();
         FieldPage found = fields.get(0);
+        boolean free = false;
         for (String key : keys) {
-            found = field(key, fields);
-            fields = found.inner();
-            path.append('.').append(found.key());
+            boolean chosen = free && fields.stream().noneMatch(field -> field.isNamed(key));
+            if (!chosen) {
+                found = field(key, fields);
+                fields = below(found);
+            }
+            free = !chosen && found.type() == FieldType.MAP;
+            path.append('.').append(chosen || found.isAny() ? key : found.key());
         }
         return lines(found, path.toString());
     }
 
+    /** What may stand in it, or of a map in the value of any of its keys. */
+    private static List<FieldPage> below(FieldPage field) {
+        return field.type() == FieldType.MAP ? field.fields() : field.inner();
+    }
+
     private static FieldPage field(String typed, List<FieldPage> fields) {
-        return fields.stream()
-                .filter(field -> field.isNamed(typed))
-                .findFirst()
+        return FieldPage.named(typed, fields)
                 .orElseThrow(() -> Choices.unknown(
                         "field.unknown",
                         typed,
@@ -85,11 +93,11 @@ record KindText(Session session) {
         lines.add("");
         lines.add(words.meaning());
         lines.addAll(facts(field));
-        field.example()
-                .ifPresent(example -> lines.add(say("field.example", Map.of("value", field.key() + ": " + example))));
-        if (!field.inner().isEmpty()) {
+        String key = field.isAny() ? path.substring(path.lastIndexOf('.') + 1) : field.key();
+        field.example().ifPresent(example -> lines.add(say("field.example", Map.of("value", key + ": " + example))));
+        if (!below(field).isEmpty()) {
             lines.add("");
-            field.inner().forEach(inner -> addField(inner, "", lines));
+            below(field).forEach(inner -> addField(inner, "", lines));
         }
         return lines;
     }
@@ -106,6 +114,9 @@ record KindText(Session session) {
         }
         if (field.many()) {
             facts.add(say("field.many", Map.of()));
+        }
+        if (field.personal()) {
+            facts.add(say("field.personal", Map.of()));
         }
         if (field.emptiable()) {
             facts.add(say("field.empty", Map.of()));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param many whether it may hold a list
  * @param required whether a thing without it is reported at once
+ * @param personal whether it may tell who somebody is, so that not every reader may get it (GDPR, article 4)
  * @param emptiable whether one may say instead why it is empty: not applicable, or not known yet
  * @param words what it is called and what it means, by the language's tag
  * @param choices the words that a choice or the keys of a map allow, in order; empty if any will do
@@ -24,6 +25,7 @@ public record FieldPage(
         FieldType type,
         boolean many,
         boolean required,
+        boolean personal,
         boolean emptiable,
         Map<String, Explained> words,
         List<Choice> choices,
@@ -86,6 +88,19 @@ public record FieldPage(
                         .anyMatch(name -> plain(name).equals(wanted));
     }
 
+    /** The field that somebody means by this name; where the author chooses the keys, the one that says what stands under each. */
+    public static Optional<FieldPage> named(String typed, List<FieldPage> fields) {
+        return fields.stream()
+                .filter(field -> field.isNamed(typed))
+                .findFirst()
+                .or(() -> fields.stream().filter(FieldPage::isAny).findFirst());
+    }
+
+    /** Whether it speaks of all keys that its page does not name. */
+    public boolean isAny() {
+        return key.equals(ANY);
+    }
+
     private static String plain(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
@@ -107,6 +122,7 @@ public record FieldPage(
 
     /** Of a map: what stands under each of its keys. */
     FieldPage ofEachValue() {
-        return new FieldPage(key, FieldType.PART, false, false, false, words, List.of(), List.of(), example, fields);
+        return new FieldPage(
+                key, FieldType.PART, false, false, personal, false, words, List.of(), List.of(), example, fields);
     }
 }

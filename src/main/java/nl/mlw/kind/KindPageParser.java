@@ -17,7 +17,7 @@ final class KindPageParser {
     private static final List<String> LANGUAGES = List.of("nl", "en");
     private static final Set<String> KIND = Set.of("kind", "prefix", "file", "under", "nl", "en", "fields");
     private static final Set<String> FIELD =
-            Set.of("type", "many", "required", "empty", "nl", "en", "of", "example", "fields");
+            Set.of("type", "many", "required", "personal", "empty", "nl", "en", "of", "example", "fields");
 
     private final String id;
 
@@ -66,6 +66,7 @@ final class KindPageParser {
                 FieldType.of(text(field, "type")),
                 text(field, "many").equals("true"),
                 text(field, "required").equals("true"),
+                text(field, "personal").equals("true"),
                 text(field, "empty").equals("true"),
                 words,
                 of.map(KindPageParser::choices).orElse(List.of()),
