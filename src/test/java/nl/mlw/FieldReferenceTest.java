@@ -39,10 +39,39 @@ class FieldReferenceTest {
         lines.add("");
         lines.add("`" + kind.id() + "`" + place(kind));
         lines.add("");
-        lines.add("| veld | wat het is | wat erin mag |");
-        lines.add("|---|---|---|");
-        kind.fields().forEach(field -> add(field, "", lines));
+        boolean asked = !kind.asked().isEmpty();
+        lines.add("| veld | wat het is | wat erin mag |" + (asked ? " in een expressie |" : ""));
+        lines.add("|---|---|---|" + (asked ? "---|" : ""));
+        kind.fields()
+                .forEach(field -> add(
+                        field,
+                        "",
+                        asked ? kind.asked(field).map(each -> cell(kind, each)).orElse(" |") : "",
+                        lines));
         lines.add("");
+        if (!kind.computed().isEmpty()) {
+            addComputed(kind, lines);
+        }
+    }
+
+    private static void addComputed(KindPage kind, List<String> lines) {
+        lines.add("Een expressie kan ook vragen:");
+        lines.add("");
+        lines.add("| in een expressie | wat het is | wat het geeft |");
+        lines.add("|---|---|---|");
+        for (FieldPage field : kind.computed()) {
+            FieldPage.Explained words = field.words("nl");
+            lines.add("|%s %s: %s | %s |".formatted(cell(kind, field), words.label(), words.meaning(), given(field)));
+        }
+        lines.add("");
+    }
+
+    private static String given(FieldPage field) {
+        return holds(field).replace("verwijzing naar", "id van").replace("een of meer", "een lijst");
+    }
+
+    private static String cell(KindPage kind, FieldPage asked) {
+        return " `" + kind.variable() + "." + asked.name() + "` |";
     }
 
     private static String place(KindPage kind) {
@@ -52,13 +81,13 @@ class FieldReferenceTest {
         return file + under + prefix;
     }
 
-    private static void add(FieldPage field, String around, List<String> lines) {
+    private static void add(FieldPage field, String around, String asked, List<String> lines) {
         FieldPage.Explained words = field.words("nl");
         String key = around + field.key();
-        lines.add("| `%s`%s | %s: %s | %s |"
-                .formatted(key, field.required() ? " *" : "", words.label(), words.meaning(), holds(field)));
+        lines.add("| `%s`%s | %s: %s | %s |%s"
+                .formatted(key, field.required() ? " *" : "", words.label(), words.meaning(), holds(field), asked));
         String below = field.type() == FieldType.MAP ? ".*." : ".";
-        field.fields().forEach(inner -> add(inner, key + below, lines));
+        field.fields().forEach(inner -> add(inner, key + below, asked.isEmpty() ? "" : " |", lines));
     }
 
     private static String holds(FieldPage field) {
@@ -91,7 +120,7 @@ class FieldReferenceTest {
             case DATE -> "datum";
             case MONEY -> "bedrag";
             case FLAG -> "`true` of `false`";
-            case CHOICE -> "keuze";
+            case CHOICE, KIND -> "keuze";
             case REF ->
                 "verwijzing naar "
                         + field.of().stream()

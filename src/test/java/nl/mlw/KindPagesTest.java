@@ -55,8 +55,21 @@ class KindPagesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyFieldIsExplainedInEachLanguage() {
-        return pages(page -> page.fields().stream()
-                .map(field -> DynamicTest.dynamicTest(page.id() + "." + field.key(), () -> assertExplained(field))));
+        return pages(page -> Stream.concat(
+                page.fields().stream()
+                        .map(field ->
+                                DynamicTest.dynamicTest(page.id() + "." + field.key(), () -> assertExample(field))),
+                page.computed().stream()
+                        .map(field -> DynamicTest.dynamicTest(
+                                page.id() + " computed " + field.key(), () -> assertExplained(field)))));
+    }
+
+    private static void assertExample(FieldPage field) {
+        assertExplained(field);
+        if (!HOLDING_FIELDS.contains(field.type())) {
+            assertThat(field.example()).as(field.key()).isPresent();
+        }
+        field.fields().forEach(KindPagesTest::assertExample);
     }
 
     private static void assertExplained(FieldPage field) {
@@ -74,10 +87,6 @@ class KindPagesTest {
         if (field.type() == FieldType.CHOICE) {
             assertThat(field.choices()).as(field.key()).isNotEmpty();
         }
-        if (!HOLDING_FIELDS.contains(field.type())) {
-            assertThat(field.example()).as(field.key()).isPresent();
-        }
-        field.fields().forEach(KindPagesTest::assertExplained);
     }
 
     @Test

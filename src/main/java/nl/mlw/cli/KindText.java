@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mlw.document.Choices;
 import nl.mlw.kind.FieldPage;
 import nl.mlw.kind.FieldType;
@@ -29,7 +30,8 @@ record KindText(Session session) {
             return lines(kind);
         }
         StringBuilder path = new StringBuilder(kind.id());
-        List<FieldPage> fields = kind.fields();
+        List<FieldPage> fields =
+                Stream.concat(kind.fields().stream(), kind.computed().stream()).toList();
         FieldPage found = fields.get(0);
         boolean free = false;
         for (String key : keys) {
@@ -41,7 +43,29 @@ record KindText(Session session) {
             free = !chosen && found.type() == FieldType.MAP;
             path.append('.').append(chosen || found.isAny() ? key : found.key());
         }
-        return lines(found, path.toString());
+        return kind.computed().contains(found)
+                ? lines(kind, found)
+                : lines(found, path.toString(), keys.size() == 1 ? asked(kind, found) : Optional.empty());
+    }
+
+    private List<String> lines(KindPage kind, FieldPage computed) {
+        FieldPage.Explained words = computed.words(session.language());
+        String question = kind.variable() + "." + computed.name();
+        List<String> lines = new ArrayList<>(heading(words.label() + " (" + question + ")"));
+        lines.add("");
+        lines.add(words.meaning());
+        lines.addAll(given(computed));
+        lines.add(say("field.asked", Map.of("value", question)));
+        return lines;
+    }
+
+    /** How an expression asks for a field, with what it then gets if that is something else. */
+    private Optional<String> asked(KindPage kind, FieldPage field) {
+        return kind.asked(field)
+                .map(asked -> say("field.asked", Map.of("value", kind.variable() + "." + asked.name()))
+                        + (asked.equals(field)
+                                ? ""
+                                : ". " + asked.words(session.language()).meaning()));
     }
 
     /** What may stand in it, or of a map in the value of any of its keys. */
@@ -54,7 +78,7 @@ record KindText(Session session) {
                 .orElseThrow(() -> Choices.unknown(
                         "field.unknown",
                         typed,
-                        fields.stream().map(FieldPage::key).toList(),
+                        fields.stream().map(FieldPage::key).distinct().toList(),
                         Guess.among(fields).nearest(typed)));
     }
 
@@ -74,8 +98,53 @@ record KindText(Session session) {
         lines.addAll(heading(say("kind.fields", Map.of()), '-'));
         kind.fields().forEach(field -> addField(field, "", lines));
         lines.add("");
+        addAsked(kind, lines);
         PageText.addBody(kind.body().substring(examples + 1), lines);
         return lines;
+    }
+
+    /** How expressions ask its fields, and what else they can ask. */
+    private void addAsked(KindPage kind, List<String> lines) {
+        if (kind.asked().isEmpty()) {
+            return;
+        }
+        lines.addAll(heading(say("kind.asked", Map.of()), '-'));
+        lines.add(say("kind.asked-fields", Map.of("value", names(kind))));
+        if (!kind.computed().isEmpty()) {
+            lines.add(say("kind.asked-more", Map.of()));
+        }
+        kind.computed().forEach(field -> addComputed(kind, field, lines));
+        lines.add("");
+    }
+
+    private void addComputed(KindPage kind, FieldPage field, List<String> lines) {
+        FieldPage.Explained words = field.words(session.language());
+        lines.add(kind.variable() + "." + field.name());
+        lines.add("    " + words.label() + ". " + words.meaning());
+        given(field).forEach(fact -> lines.add("    " + fact));
+    }
+
+    /** What an expression gets. */
+    private List<String> given(FieldPage field) {
+        List<String> facts = new ArrayList<>();
+        if (field.type() == FieldType.REF) {
+            facts.add(say("asked.ref", Map.of("value", mentioned(field))));
+        } else if (!field.choices().isEmpty()) {
+            facts.add(say("field.choices", Map.of("value", choices(field))));
+        } else if (!SAID_BY_MEANING.contains(field.type())) {
+            facts.add(say("field.type." + field.type().key(), Map.of()));
+        }
+        if (field.many()) {
+            facts.add(say("asked.many", Map.of()));
+        }
+        return facts;
+    }
+
+    private static String names(KindPage kind) {
+        return kind.asked().stream()
+                .filter(field -> !kind.computed().contains(field))
+                .map(field -> kind.variable() + "." + field.name())
+                .collect(Collectors.joining(", "));
     }
 
     private void addField(FieldPage field, String indent, List<String> lines) {
@@ -87,7 +156,7 @@ record KindText(Session session) {
         field.fields().forEach(inner -> addField(inner, indent + "    ", lines));
     }
 
-    private List<String> lines(FieldPage field, String path) {
+    private List<String> lines(FieldPage field, String path, Optional<String> asked) {
         FieldPage.Explained words = field.words(session.language());
         List<String> lines = new ArrayList<>(heading(words.label() + " (" + path + ")"));
         lines.add("");
@@ -95,6 +164,7 @@ record KindText(Session session) {
         lines.addAll(facts(field));
         String key = field.isAny() ? path.substring(path.lastIndexOf('.') + 1) : field.key();
         field.example().ifPresent(example -> lines.add(say("field.example", Map.of("value", key + ": " + example))));
+        asked.ifPresent(lines::add);
         if (!below(field).isEmpty()) {
             lines.add("");
             below(field).forEach(inner -> addField(inner, "", lines));

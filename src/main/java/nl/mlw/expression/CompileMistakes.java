@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.mlw.diagnostic.Term;
+import nl.mlw.kind.Kind;
+import nl.mlw.kind.KindPage;
+import nl.mlw.kind.KindPages;
 import nl.mlw.language.Suggestions;
 import nl.mlw.source.PlacedText;
 
@@ -38,6 +42,8 @@ final class CompileMistakes {
             "int",
             "double",
             "string");
+
+    private static final String PROGRAMME = Kind.PROGRAMME.id();
 
     private final Vocabulary vocabulary;
     private final PlacedText text;
@@ -75,9 +81,15 @@ final class CompileMistakes {
     private Mistake unknown(String name, int at) {
         boolean function = at < text.text().length() && text.text().charAt(at) == '(';
         int from = function ? Math.max(0, text.text().lastIndexOf(name, at)) : at;
-        Collection<String> names = function ? FUNCTIONS : new TreeSet<>(List.of(shape, "programme"));
-        return suggested(
-                Mistake.of(function ? "unknown-function" : "unknown-name", text.at(from, name.length())), name, names);
+        Collection<String> names = function ? FUNCTIONS : new TreeSet<>(List.of(shape, PROGRAMME));
+        Optional<String> kind = function
+                ? Optional.empty()
+                : KindPages.named(name).map(KindPage::variable).filter(names::contains);
+        return Known.told(
+                Mistake.of(function ? "unknown-function" : "unknown-name", text.at(from, name.length())),
+                name,
+                names,
+                kind.or(() -> Suggestions.nearest(name, names)));
     }
 
     /** A field is reported at the dot before it, and inside has(…) at that bracket; what stands before the dot tells of which kind of thing it should be. */
@@ -85,13 +97,9 @@ final class CompileMistakes {
         int dot = dot(name, at);
         int from = Math.max(dot, text.text().indexOf(name, dot));
         String owner = new Owner(text.text()).before(dot);
-        List<String> names = vocabulary.shapes().stream()
-                .filter(s -> s.name().equals(owner))
-                .findFirst()
-                .map(s -> List.copyOf(s.names()))
-                .orElseGet(this::allNames);
-        return suggested(
-                Mistake.of("unknown-field", text.at(from, name.length())).with("owner", owner), name, names);
+        Known known = vocabulary.named(owner).map(Known::of).orElseGet(() -> new Known(asked()));
+        return known.suggested(
+                Mistake.of("unknown-field", text.at(from, name.length())).with("owner", owner), name);
     }
 
     private int dot(String name, int at) {
@@ -103,19 +111,17 @@ final class CompileMistakes {
         return last.find(at) ? last.start() : at;
     }
 
-    private List<String> allNames() {
-        return vocabulary.shapes().stream()
-                .flatMap(s -> s.names().stream())
-                .distinct()
-                .sorted()
+    /** The kinds of things that the expression asks about: those of which it names a list, that which it is for, and the programme. */
+    private List<Shape<?>> asked() {
+        List<Shape<?>> bases = Stream.of(shape, PROGRAMME)
+                .flatMap(name -> vocabulary.named(name).stream())
                 .toList();
-    }
-
-    static Mistake suggested(Mistake mistake, String name, Collection<String> names) {
-        Mistake known = mistake.with("name", name).with("known", List.copyOf(names));
-        return Suggestions.nearest(name, names)
-                .map(s -> known.with("suggestion", s))
-                .orElse(known);
+        Stream<Shape<?>> listed = bases.stream()
+                .flatMap(base -> base.properties().stream())
+                .filter(property -> text.text().contains("." + property.name()))
+                .flatMap(property -> property.kind().stream())
+                .map(vocabulary::shape);
+        return Stream.concat(listed, bases.stream()).distinct().toList();
     }
 
     private Mistake types(String operator, String types, int at) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
+import nl.mlw.kind.Kind;
 import nl.mlw.language.Template;
 import nl.mlw.model.Requirement;
 import nl.mlw.source.PlacedText;
@@ -41,8 +42,8 @@ public final class Expressions {
     }
 
     private Outcome answer(Requirement.Expression expression) throws Formula.Refused {
-        String kind = expression.forEach().value();
-        String variable = Vocabulary.variable(kind);
+        Kind kind = expression.forEach().orElseThrow();
+        String variable = Shape.variable(kind);
         List<Formula> formulas = formulas(expression, variable);
         Formula require = formulas.get(formulas.size() - 1);
         Optional<Formula> when = formulas.size() > 1 ? Optional.of(formulas.get(0)) : Optional.empty();
@@ -63,13 +64,12 @@ public final class Expressions {
 
     /** Names between braces in the message that things of this kind do not have. */
     public List<Mistake> unknownPlaces(Requirement.Expression expression) {
-        List<String> names =
-                vocabulary.names(Vocabulary.variable(expression.forEach().value()));
+        Shape<?> shape = vocabulary.shape(expression.forEach().orElseThrow());
+        List<String> names = shape.names();
         return expression.message().values().stream()
                 .flatMap(text -> Template.places(text.value()).stream()
                         .filter(place -> !names.contains(place))
-                        .map(place ->
-                                CompileMistakes.suggested(Mistake.of("unknown-place", text.origin()), place, names)))
+                        .map(place -> Known.of(shape).suggested(Mistake.of("unknown-place", text.origin()), place)))
                 .toList();
     }
 
@@ -100,7 +100,7 @@ public final class Expressions {
     }
 
     private Map<String, Object> programme() {
-        return vocabulary.subjects("programme").get(0).values();
+        return vocabulary.subjects(Kind.PROGRAMME).get(0).values();
     }
 
     /** The values of a thing as a message shows them, dates as dates and amounts in the plan's currency. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Coded;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
@@ -12,10 +13,10 @@ import nl.mlw.model.Money;
 /**
  * Something that an expression can ask of a thing in the plan.
  *
- * @param shape for a list of other things, the name of their shape
+ * @param kind for a list of other things, what they are
  * @param value in the form in which the evaluator takes it; empty if the plan does not say
  */
-record Property<T>(String name, Type type, Optional<String> shape, Function<T, Optional<Object>> value) {
+record Property<T>(String name, Type type, Optional<Kind> kind, Function<T, Optional<Object>> value) {
 
     /** What kind of value it is. */
     enum Type {
@@ -39,6 +40,10 @@ record Property<T>(String name, Type type, Optional<String> shape, Function<T, O
     /** In the word that the plan has for it. */
     static <T> Property<T> coded(String name, Function<T, Optional<? extends Coded>> value) {
         return maybeText(name, t -> value.apply(t).map(Coded::key));
+    }
+
+    static <T> Property<T> written(String name, Function<T, Optional<Located<String>>> value) {
+        return maybeText(name, t -> value.apply(t).map(Located::value));
     }
 
     static <T> Property<T> texts(String name, Function<T, List<String>> value) {
@@ -69,11 +74,11 @@ record Property<T>(String name, Type type, Optional<String> shape, Function<T, O
         return of(name, Type.MONEY, t -> value.apply(t).map(m -> new Exact(m.amount())));
     }
 
-    static <T> Property<T> things(String name, String shape, Function<T, List<Subject>> value) {
+    static <T> Property<T> things(String name, Kind kind, Function<T, List<Subject>> value) {
         return new Property<>(
                 name,
                 Type.THINGS,
-                Optional.of(shape),
+                Optional.of(kind),
                 t -> Optional.of(value.apply(t).stream().map(Subject::values).toList()));
     }
 

@@ -9,142 +9,137 @@ import static nl.mlw.expression.Property.money;
 import static nl.mlw.expression.Property.number;
 import static nl.mlw.expression.Property.text;
 import static nl.mlw.expression.Property.texts;
-import static nl.mlw.expression.Property.things;
+import static nl.mlw.expression.Property.written;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.mlw.compute.Facts;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Action;
 import nl.mlw.model.Budget;
+import nl.mlw.model.Budget.ProMemorie;
+import nl.mlw.model.Consultation;
 import nl.mlw.model.Decision;
 import nl.mlw.model.DecisionKind;
 import nl.mlw.model.Located;
-import nl.mlw.model.Municipality;
-import nl.mlw.model.Ref;
+import nl.mlw.model.ReferenceDocument;
 import nl.mlw.model.RiskRegister.Risk;
 import nl.mlw.model.Time;
 
-/** What can be asked of budget lines, risks, actions, decisions and the programme as a whole. */
-final class RegisterShapes {
-    private final Facts facts;
+/** What can be asked of what a programme keeps lists of: budget lines, risks, actions, decisions, documents and consultations. */
+final class RegisterShapes extends Shapes {
 
     RegisterShapes(Facts facts) {
-        this.facts = facts;
+        super(facts);
     }
 
     Shape<Budget.Line> budgetLine() {
         return new Shape<>(
-                "budget_line",
+                Kind.BUDGET_LINE,
+                facts().plan().budget().lines(),
+                Budget.Line::origin,
                 List.of(
                         text("id", Budget.Line::id),
                         text("number", Budget.Line::number),
                         text("title", Budget.Line::title),
+                        written("note", Budget.Line::note),
                         money("amount", line -> line.amount().map(Located::value)),
+                        money("original", line -> line.original().map(Located::value)),
                         flag("pm", Budget.Line::pm),
-                        maybeText(
-                                "pm_owner",
-                                line -> line.proMemorie()
-                                        .flatMap(Budget.ProMemorie::owner)
-                                        .map(this::id)),
-                        date(
-                                "pm_by",
-                                line -> line.proMemorie()
-                                        .flatMap(Budget.ProMemorie::by)
-                                        .map(Located::value)),
-                        texts("assignments", line -> ids(line.assignments())),
-                        texts(
-                                "coverage",
-                                line -> line.coverage().stream()
-                                        .map(Budget.Coverage::source)
-                                        .toList()),
+                        maybeText("pm_reason", line -> line.proMemorie().flatMap(ProMemorie::reason)),
+                        ref("pm_owner", line -> line.proMemorie().flatMap(ProMemorie::owner)),
+                        located("pm_by", line -> line.proMemorie().flatMap(ProMemorie::by)),
+                        refs("assignments", Budget.Line::assignments),
+                        texts("coverage", RegisterShapes::sources),
                         number("year", Budget.Line::year),
                         coded("vat", Budget.Line::vat),
                         coded("nature", Budget.Line::nature)));
     }
 
+    private static List<String> sources(Budget.Line line) {
+        return line.coverage().stream().map(Budget.Coverage::source).toList();
+    }
+
     Shape<Risk> risk() {
         return new Shape<>(
-                "risk",
+                Kind.RISK,
+                facts().plan().risks().risks(),
+                Risk::origin,
                 List.of(
                         text("id", Risk::id),
-                        maybeText("assignment", risk -> risk.assignment().map(this::id)),
+                        ref("assignment", Risk::assignment),
                         text("cause", Risk::cause),
                         text("event", Risk::event),
                         text("effect", Risk::effect),
                         coded("likelihood", Risk::likelihood),
                         coded("impact", Risk::impact),
                         maybeText("measure", Risk::measure),
-                        maybeText("owner", risk -> risk.owner().map(this::id)),
+                        ref("owner", Risk::owner),
                         coded("status", Risk::status)));
     }
 
     Shape<Action> action() {
         return new Shape<>(
-                "action",
+                Kind.ACTION,
+                facts().plan().actions(),
+                Action::origin,
                 List.of(
                         text("id", Action::id),
                         text("text", Action::text),
-                        maybeText("holder", action -> action.holder().map(this::id)),
+                        ref("holder", Action::holder),
                         date("due", action -> action.due().flatMap(Time::through)),
-                        flag("done", Action::done)));
+                        text("status", action -> action.done() ? "done" : "open"),
+                        flag("done", Action::done),
+                        maybeText("source", Action::source)));
     }
 
     Shape<Decision> decision() {
         return new Shape<>(
-                "decision",
+                Kind.DECISION,
+                facts().plan().decisions(),
+                Decision::origin,
                 List.of(
                         text("id", Decision::id),
                         text("title", Decision::title),
-                        maybeText("body", decision -> decision.body().map(this::id)),
+                        maybeText("text", Decision::text),
+                        ref("body", Decision::body),
                         located("date", Decision::date),
-                        maybeText("kind", d -> d.kind().map(DecisionKind::word)),
-                        texts("documents", decision -> ids(decision.documents()))));
+                        maybeText("date_note", Decision::dateNote),
+                        maybeText("kind", decision -> decision.kind().map(DecisionKind::word)),
+                        refs("documents", Decision::documents),
+                        flag("illustration", Decision::illustration)));
     }
 
-    Shape<Facts> programme(Function<String, List<Subject>> all) {
+    Shape<ReferenceDocument> document() {
         return new Shape<>(
-                "programme",
+                Kind.DOCUMENT,
+                facts().plan().documents(),
+                ReferenceDocument::origin,
                 List.of(
-                        text("id", f -> f.plan().programme().id()),
-                        text("title", f -> f.plan().programme().title()),
-                        date(
-                                "start",
-                                f -> Optional.of(f.plan().programme().from().value())),
-                        date(
-                                "until",
-                                f -> Optional.of(
-                                        f.plan().programme().through().value().plusDays(1))),
-                        number(
-                                "version",
-                                f -> Optional.of(f.plan().programme().version().number())),
-                        located(
-                                "version_date",
-                                f -> Optional.of(f.plan().programme().version().date())),
-                        flag("adopted", f -> f.plan().programme().version().adopted()),
-                        date("as_of", f -> Optional.of(f.asOf())),
-                        texts("municipalities", f -> municipalities(f)),
-                        money("budget_total", f -> Optional.of(f.budget().total())),
-                        number("pm_lines", f -> Optional.of(f.budget().proMemorie())),
-                        things("assignments", "assignment", f -> all.apply("assignment")),
-                        things("steps", "step", f -> all.apply("step")),
-                        things("budget_lines", "budget_line", f -> all.apply("budget-line")),
-                        things("risks", "risk", f -> all.apply("risk")),
-                        things("actions", "action", f -> all.apply("action")),
-                        things("decisions", "decision", f -> all.apply("decision"))));
+                        text("id", ReferenceDocument::id),
+                        text("title", ReferenceDocument::title),
+                        texts("aliases", ReferenceDocument::aliases),
+                        coded("kind", document -> Optional.of(document.kind())),
+                        maybeText("by", ReferenceDocument::by),
+                        located("date", ReferenceDocument::date),
+                        located("from", ReferenceDocument::from),
+                        located("through", ReferenceDocument::through),
+                        located("used_until", ReferenceDocument::usedUntil),
+                        ref("adopted", ReferenceDocument::adopted),
+                        written("file", ReferenceDocument::file),
+                        maybeText("note", ReferenceDocument::note)));
     }
 
-    private static List<String> municipalities(Facts facts) {
-        return facts.plan().programme().municipalities().stream()
-                .map(Municipality::id)
-                .toList();
-    }
-
-    private List<String> ids(List<Ref> refs) {
-        return refs.stream().map(this::id).toList();
-    }
-
-    private String id(Ref ref) {
-        return facts.plan().names().id(ref);
+    Shape<Consultation> consultation() {
+        return new Shape<>(
+                Kind.CONSULTATION,
+                facts().plan().consultations(),
+                Consultation::origin,
+                List.of(
+                        text("id", Consultation::id),
+                        text("body", Consultation::body),
+                        date("date", Consultation::date),
+                        maybeText("date_note", Consultation::dateNote),
+                        text("outcome", Consultation::outcome)));
     }
 }

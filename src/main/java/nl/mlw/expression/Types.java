@@ -11,6 +11,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells the checker of expressions which names each kind of thing has, so that a wrong one is found before anything is evaluated. */
 @SuppressWarnings("Immutable") // what these functions hold on to never changes
@@ -20,23 +21,23 @@ final class Types implements CelTypeProvider {
 
     private static final String PREFIX = "mlw.";
 
-    private final ImmutableList<CelType> all;
+    private final Vocabulary vocabulary;
 
     Types(Vocabulary vocabulary) {
-        ImmutableList.Builder<CelType> types = ImmutableList.builder();
-        types.add(MONEY);
-        vocabulary.shapes().forEach(shape -> types.add(struct(shape)));
-        all = types.build();
+        this.vocabulary = vocabulary;
     }
 
     @Override
     public ImmutableCollection<CelType> types() {
-        return all;
+        return Stream.concat(Stream.of(MONEY), vocabulary.shapes().map(Types::struct))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public Optional<CelType> findType(String name) {
-        return all.stream().filter(type -> type.name().equals(name)).findFirst();
+        return name.startsWith(PREFIX)
+                ? vocabulary.named(name.substring(PREFIX.length())).map(Types::struct)
+                : Optional.<CelType>of(MONEY).filter(type -> type.name().equals(name));
     }
 
     /** The type of a thing with this shape. */
@@ -59,7 +60,8 @@ final class Types implements CelTypeProvider {
             case DATE -> SimpleType.TIMESTAMP;
             case MONEY -> MONEY;
             case TEXTS -> ListType.create(SimpleType.STRING);
-            case THINGS -> ListType.create(reference(property.shape().orElseThrow()));
+            case THINGS ->
+                ListType.create(reference(property.kind().map(Shape::variable).orElseThrow()));
         };
     }
 }

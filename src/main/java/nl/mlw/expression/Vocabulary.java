@@ -1,113 +1,100 @@
 package nl.mlw.expression;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
-import nl.mlw.compute.StepState;
-import nl.mlw.model.Action;
-import nl.mlw.model.Assignment;
-import nl.mlw.model.Budget;
-import nl.mlw.model.Decision;
-import nl.mlw.model.RiskRegister.Risk;
+import nl.mlw.kind.Kind;
 
-/** All that expressions can ask of a plan: the kinds of things, their names, and the things themselves, each made once. */
+/** All that expressions can ask of a plan: the kinds of things, their names, and the things themselves, each made once and only when asked for. */
 final class Vocabulary {
-    private final Map<String, Shape<?>> shapes = new LinkedHashMap<>();
-    private final Map<String, List<Subject>> subjects = new HashMap<>();
+    private final Map<Kind, Supplier<Shape<?>>> makers = new EnumMap<>(Kind.class);
+    private final Map<Kind, Shape<?>> shapes = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<Subject>> subjects = new EnumMap<>(Kind.class);
 
     Vocabulary(Facts facts) {
-        Map<String, Decision> decisions = facts.plan().decisions().stream()
-                .collect(Collectors.toMap(Decision::id, decision -> decision, (first, second) -> first));
-        addWork(facts, new WorkShapes(facts, decisions));
-        addRegisters(facts, new RegisterShapes(facts));
+        makers.put(Kind.PROGRAMME, new ProgrammeShape(facts, this)::programme);
+        add(new WorkShapes(facts, this));
+        add(new PlanningShapes(facts));
+        add(new RegisterShapes(facts));
+        add(new PartyShapes(facts));
+        add(new FrameShapes(facts));
     }
 
-    private void addWork(Facts facts, WorkShapes work) {
-        Shape<StepState> step = work.step();
-        List<StepState> states = facts.states().all();
-        add(
-                "step",
-                step,
-                states.stream()
-                        .map(s -> step.subject(s.id(), s.planned().step().origin(), s))
-                        .toList());
-        Map<String, List<Subject>> byAssignment = new HashMap<>();
-        for (int i = 0; i < states.size(); i++) {
-            byAssignment
-                    .computeIfAbsent(states.get(i).planned().assignment().id(), a -> new java.util.ArrayList<>())
-                    .add(subjects("step").get(i));
+    private void add(WorkShapes work) {
+        makers.put(Kind.STEP, work::step);
+        makers.put(Kind.ASSIGNMENT, work::assignment);
+        makers.put(Kind.RESULT, work::result);
+    }
+
+    private void add(PlanningShapes planning) {
+        makers.put(Kind.THEME, planning::theme);
+        makers.put(Kind.GOAL, planning::goal);
+        makers.put(Kind.PRODUCT, planning::product);
+        makers.put(Kind.EVENT, planning::event);
+        makers.put(Kind.DEADLINE, planning::deadline);
+        makers.put(Kind.GROUP, planning::group);
+    }
+
+    private void add(RegisterShapes registers) {
+        makers.put(Kind.BUDGET_LINE, registers::budgetLine);
+        makers.put(Kind.RISK, registers::risk);
+        makers.put(Kind.ACTION, registers::action);
+        makers.put(Kind.DECISION, registers::decision);
+        makers.put(Kind.DOCUMENT, registers::document);
+        makers.put(Kind.CONSULTATION, registers::consultation);
+    }
+
+    private void add(PartyShapes parties) {
+        makers.put(Kind.MUNICIPALITY, parties::municipality);
+        makers.put(Kind.BODY, parties::body);
+        makers.put(Kind.ROLE, parties::role);
+        makers.put(Kind.PERSON, parties::person);
+        makers.put(Kind.AUDIENCE, parties::audience);
+    }
+
+    private void add(FrameShapes frame) {
+        makers.put(Kind.COMMISSION, frame::commission);
+        makers.put(Kind.RECOMMENDATION, frame::recommendation);
+        makers.put(Kind.REQUIREMENT_SET, frame::requirementSet);
+        makers.put(Kind.REQUIREMENT, frame::requirement);
+        makers.put(Kind.ATTESTATION, frame::attestation);
+    }
+
+    /** All kinds of things that can be asked about. */
+    Stream<Shape<?>> shapes() {
+        return makers.keySet().stream().map(this::shape);
+    }
+
+    /** What can be asked of things of this kind, which has an id. */
+    Shape<?> shape(Kind kind) {
+        Shape<?> made = shapes.get(kind);
+        if (made == null) {
+            made = makers.getOrDefault(kind, () -> new Shape<>(kind, List.<Subject>of(), Subject::origin, List.of()))
+                    .get();
+            shapes.put(kind, made);
         }
-        Shape<Assignment> assignment = work.assignment(a -> byAssignment.getOrDefault(a.id(), List.of()));
-        add(
-                "assignment",
-                assignment,
-                facts.plan().assignments().stream()
-                        .map(a -> assignment.subject(a.id(), a.origin(), a))
-                        .toList());
+        return made;
     }
 
-    private void addRegisters(Facts facts, RegisterShapes registers) {
-        Shape<Budget.Line> line = registers.budgetLine();
-        add(
-                "budget-line",
-                line,
-                facts.plan().budget().lines().stream()
-                        .map(l -> line.subject(l.id(), l.origin(), l))
-                        .toList());
-        Shape<Risk> risk = registers.risk();
-        add(
-                "risk",
-                risk,
-                facts.plan().risks().risks().stream()
-                        .map(r -> risk.subject(r.id(), r.origin(), r))
-                        .toList());
-        Shape<Action> action = registers.action();
-        add(
-                "action",
-                action,
-                facts.plan().actions().stream()
-                        .map(a -> action.subject(a.id(), a.origin(), a))
-                        .toList());
-        Shape<Decision> decision = registers.decision();
-        add(
-                "decision",
-                decision,
-                facts.plan().decisions().stream()
-                        .map(d -> decision.subject(d.id(), d.origin(), d))
-                        .toList());
-        Shape<Facts> programme = registers.programme(this::subjects);
-        add(
-                "programme",
-                programme,
-                List.of(programme.subject(
-                        facts.plan().programme().id(), facts.plan().programme().origin(), facts)));
+    /** The shape that expressions call so. */
+    Optional<Shape<?>> named(String name) {
+        return makers.keySet().stream()
+                .filter(kind -> Shape.variable(kind).equals(name))
+                .findFirst()
+                .map(this::shape);
     }
 
-    private void add(String kind, Shape<?> shape, List<Subject> things) {
-        shapes.put(shape.name(), shape);
-        subjects.put(kind, things);
-    }
-
-    /** All things of a kind, under the name that a framework gives it: {@code budget-line}. */
-    List<Subject> subjects(String kind) {
-        return subjects.getOrDefault(kind, List.of());
-    }
-
-    /** The name by which an expression calls a thing of this kind: {@code budget_line}. */
-    static String variable(String kind) {
-        return kind.replace('-', '_');
-    }
-
-    Collection<Shape<?>> shapes() {
-        return shapes.values();
-    }
-
-    /** The names that can be asked of things with this shape. */
-    List<String> names(String shape) {
-        return shapes.containsKey(shape) ? shapes.get(shape).names() : List.of();
+    /** All things of a kind. */
+    List<Subject> subjects(Kind kind) {
+        List<Subject> made = subjects.get(kind);
+        if (made == null) {
+            made = shape(kind).subjects();
+            subjects.put(kind, made);
+        }
+        return made;
     }
 }

@@ -9,19 +9,27 @@ import static nl.mlw.expression.Property.money;
 import static nl.mlw.expression.Property.text;
 import static nl.mlw.expression.Property.texts;
 import static nl.mlw.expression.Property.things;
+import static nl.mlw.expression.Property.written;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.mlw.compute.Facts;
+import nl.mlw.compute.PlannedStep;
 import nl.mlw.compute.Schedule;
 import nl.mlw.compute.StepState;
+import nl.mlw.kind.Kind;
 import nl.mlw.model.Assignment;
+import nl.mlw.model.Card;
 import nl.mlw.model.CardField;
+import nl.mlw.model.CardRisks;
 import nl.mlw.model.Decision;
 import nl.mlw.model.Executor;
+import nl.mlw.model.Field;
 import nl.mlw.model.Finance;
 import nl.mlw.model.Kickoff;
 import nl.mlw.model.Located;
@@ -29,35 +37,53 @@ import nl.mlw.model.PeriodReport.Delivery;
 import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.Planning;
 import nl.mlw.model.Ref;
+import nl.mlw.model.Relations;
+import nl.mlw.model.Result;
+import nl.mlw.model.Sourced;
+import nl.mlw.model.Step;
 import nl.mlw.model.Team;
+import nl.mlw.model.Time;
+import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a step and of an assignment. */
-final class WorkShapes {
-    private final Facts facts;
-    private final Map<String, Decision> decisions;
+/** What can be asked of a step, an assignment and its results. */
+final class WorkShapes extends Shapes {
+    private final Vocabulary vocabulary;
+    private @Nullable Map<String, List<Subject>> steps;
 
-    WorkShapes(Facts facts, Map<String, Decision> decisions) {
-        this.facts = facts;
-        this.decisions = decisions;
+    WorkShapes(Facts facts, Vocabulary vocabulary) {
+        super(facts);
+        this.vocabulary = vocabulary;
     }
 
     Shape<StepState> step() {
         return new Shape<>(
-                "step",
+                Kind.STEP,
+                facts().states().all(),
+                state -> step(state).origin(),
                 List.of(
                         text("id", StepState::id),
                         text("number", state -> state.planned().number()),
-                        text("title", state -> state.planned().step().title().value()),
-                        text("assignment", state -> state.planned().assignment().id()),
-                        text("theme", state -> id(state.planned().assignment().theme())),
+                        text("title", state -> step(state).title().value()),
+                        text("assignment", state -> assignment(state).id()),
+                        text("theme", state -> id(assignment(state).theme())),
                         maybeText("group", state -> state.planned().group().map(Planning.Group::id)),
-                        maybeText(
-                                "after", state -> state.planned().step().after().map(this::id)),
+                        ref("after", state -> step(state).after()),
                         date("start", state -> state.time().start()),
                         date("until", StepState::plannedEnd),
+                        date("through", state -> state.time().through()),
+                        maybeText(
+                                "quarter",
+                                state -> as(Time.Quarter.class, state).map(WorkShapes::quarter)),
+                        maybeText(
+                                "when",
+                                state -> as(Time.Conditional.class, state).map(Time.Conditional::condition)),
+                        date(
+                                "review",
+                                state -> as(Time.Conditional.class, state).flatMap(Time.Conditional::review)),
+                        maybeText("note", state -> step(state).note()),
                         text(
                                 "stage",
-                                state -> facts.stage(Optional.of(state.id())).key()),
+                                state -> facts().stage(Optional.of(state.id())).key()),
                         coded("status", StepState::status),
                         located("started", StepState::started),
                         located("revised", StepState::revised),
@@ -67,59 +93,81 @@ final class WorkShapes {
                         located("tested", result(Delivery::tested)),
                         date(
                                 "adopted",
-                                state -> state.said()
+                                s -> s.said()
                                         .flatMap(line -> decided(line.result().adopted()))),
                         located("implemented", result(Delivery::implemented))));
     }
 
-    Shape<Assignment> assignment(Function<Assignment, List<Subject>> steps) {
+    Shape<Assignment> assignment() {
         return new Shape<>(
-                "assignment",
+                Kind.ASSIGNMENT,
+                facts().plan().assignments(),
+                Assignment::origin,
                 List.of(
                         text("id", Assignment::id),
                         text("number", Assignment::number),
                         text("title", a -> a.title().value()),
+                        texts("aliases", Assignment::aliases),
                         text("theme", a -> id(a.theme())),
-                        texts("goals", a -> ids(a.goals())),
-                        texts("depends_on", a -> ids(a.dependsOn())),
+                        refs("goals", Assignment::goals),
+                        written("description", a -> a.card().description().value()),
+                        written("capacity", a -> a.card().capacity().value()),
+                        written("operations", a -> a.card().operations().value()),
+                        refs("uses", Assignment::uses),
+                        refs("frameworks", card(Card::frameworks, Sourced::refs)),
+                        refs("documentation", card(Card::documentation, Sourced::refs)),
+                        refs("depends_on", Assignment::dependsOn),
+                        refs("supplies", card(Card::relations, Relations::supplies)),
+                        refs("touches", card(Card::relations, Relations::touches)),
+                        refs("risks", card(Card::risks, WorkShapes::listed)),
                         texts("empty_fields", this::emptyFields),
-                        maybeText(
-                                "executor",
-                                a -> a.card()
-                                        .executor()
-                                        .value()
-                                        .flatMap(Executor::role)
-                                        .map(this::id)),
+                        ref("executor", a -> a.card().executor().value().flatMap(Executor::role)),
                         texts("team", a -> members(a, member -> Optional.of(member.role()))),
                         texts("municipalities", a -> members(a, Team.Member::municipality)),
-                        texts(
-                                "budget_lines",
-                                a -> ids(a.card()
-                                        .finance()
-                                        .value()
-                                        .map(Finance::lines)
-                                        .orElse(List.of()))),
-                        money(
-                                "amount",
-                                a -> a.card()
-                                        .finance()
-                                        .value()
-                                        .flatMap(Finance::amount)
-                                        .map(Located::value)),
+                        refs("budget_lines", card(Card::finance, Finance::lines)),
+                        money("amount", a -> finance(a).flatMap(Finance::amount).map(Located::value)),
                         flag(
                                 "announces_cost",
-                                a -> a.card()
-                                        .finance()
-                                        .value()
-                                        .filter(Finance::announcesCost)
-                                        .isPresent()),
+                                a -> finance(a).filter(Finance::announcesCost).isPresent()),
+                        date("kickoff_planned", a -> a.kickoff().flatMap(Kickoff::planned)),
                         located("kickoff_held", a -> a.kickoff().flatMap(Kickoff::held)),
                         date("kickoff_accorded", a -> decided(a.kickoff().flatMap(Kickoff::accorded))),
                         date("start", Schedule::start),
                         date("until", Schedule::until),
-                        located("end", a -> facts.states().end(a)),
-                        text("stage", a -> facts.stage(Optional.of(a.id())).key()),
-                        things("steps", "step", steps)));
+                        located("end", a -> facts().states().end(a)),
+                        text("stage", a -> facts().stage(Optional.of(a.id())).key()),
+                        things("steps", Kind.STEP, this::steps)));
+    }
+
+    Shape<Result> result() {
+        return new Shape<>(
+                Kind.RESULT,
+                facts().plan().assignments().stream()
+                        .flatMap(a -> a.card().results().value().orElse(List.of()).stream())
+                        .toList(),
+                Result::origin,
+                List.of(
+                        text("id", Result::id),
+                        text("text", r -> r.text().value()),
+                        ref("product", Result::product),
+                        ref("step", Result::step),
+                        maybeText("condition", Result::condition)));
+    }
+
+    private static Step step(StepState state) {
+        return state.planned().step();
+    }
+
+    private static Assignment assignment(StepState state) {
+        return state.planned().assignment();
+    }
+
+    private static <T extends Time> Optional<T> as(Class<T> form, StepState state) {
+        return Optional.of(state.time()).filter(form::isInstance).map(form::cast);
+    }
+
+    private static String quarter(Time.Quarter quarter) {
+        return quarter.year() + "-Q" + quarter.quarter();
     }
 
     private static Function<StepState, Optional<Located<LocalDate>>> result(
@@ -128,13 +176,27 @@ final class WorkShapes {
     }
 
     private Optional<LocalDate> decided(Optional<Ref> decision) {
-        return decision.flatMap(ref -> Optional.ofNullable(decisions.get(id(ref))))
+        return decision.flatMap(facts().plan()::decision)
                 .flatMap(Decision::date)
                 .map(Located::value);
     }
 
+    /** What a field of the card mentions; nothing if it is empty. */
+    private static <F> Function<Assignment, List<Ref>> card(
+            Function<Card, Field<F>> field, Function<F, List<Ref>> mentions) {
+        return a -> field.apply(a.card()).value().map(mentions).orElse(List.of());
+    }
+
+    private static List<Ref> listed(CardRisks risks) {
+        return risks instanceof CardRisks.Listed listed ? listed.risks() : List.of();
+    }
+
+    private static Optional<Finance> finance(Assignment assignment) {
+        return assignment.card().finance().value();
+    }
+
     private List<String> emptyFields(Assignment assignment) {
-        return facts.plan().programme().habits().cardFields().stream()
+        return facts().plan().programme().habits().cardFields().stream()
                 .filter(field -> field.of(assignment).isAbsent())
                 .map(CardField::key)
                 .toList();
@@ -148,11 +210,17 @@ final class WorkShapes {
                 .toList();
     }
 
-    private List<String> ids(List<Ref> refs) {
-        return refs.stream().map(this::id).toList();
-    }
-
-    private String id(Ref ref) {
-        return facts.plan().names().id(ref);
+    private List<Subject> steps(Assignment assignment) {
+        if (steps == null) {
+            steps = new HashMap<>();
+            List<PlannedStep> planned =
+                    facts().states().all().stream().map(StepState::planned).toList();
+            List<Subject> subjects = vocabulary.subjects(Kind.STEP);
+            for (int i = 0; i < planned.size(); i++) {
+                steps.computeIfAbsent(planned.get(i).assignment().id(), a -> new ArrayList<>())
+                        .add(subjects.get(i));
+            }
+        }
+        return steps.getOrDefault(assignment.id(), List.of());
     }
 }

@@ -55,6 +55,12 @@ public record FieldPage(
         }
     }
 
+    /** The words that it may hold, in order; empty if any will do. */
+    @Override
+    public List<Choice> choices() {
+        return type == FieldType.KIND ? KindPages.choices() : choices;
+    }
+
     /** A word that the files use, with what people call it in Dutch; the first name explains it best. */
     public record Choice(String word, List<String> names) {
 
@@ -79,13 +85,20 @@ public record FieldPage(
         return own == null ? words.getOrDefault("nl", new Explained(key, "", List.of())) : own;
     }
 
+    /** Its name in expressions, in which a hyphen would be a minus. */
+    public String name() {
+        return key.replace('-', '_');
+    }
+
     /** Whether somebody may mean it by this name: its key, or what people call it in any language. */
     public boolean isNamed(String typed) {
         String wanted = plain(typed);
-        return wanted.equals(key)
-                || words.values().stream()
-                        .flatMap(each -> Stream.concat(Stream.of(each.label()), each.also().stream()))
-                        .anyMatch(name -> plain(name).equals(wanted));
+        return wanted.equals(key) || called().anyMatch(name -> plain(name).equals(wanted));
+    }
+
+    /** What people call it, in any language. */
+    public Stream<String> called() {
+        return words.values().stream().flatMap(each -> Stream.concat(Stream.of(each.label()), each.also().stream()));
     }
 
     /** The field that somebody means by this name; where the author chooses the keys, the one that says what stands under each. */

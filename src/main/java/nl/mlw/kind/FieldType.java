@@ -25,6 +25,8 @@ public enum FieldType {
     CHOICE,
     /** The id, title or alias of another thing. */
     REF,
+    /** The name of a kind of thing that has an id. */
+    KIND,
     /** Fields of its own. */
     PART,
     /** Keys that the author chooses, each with a value of one sort. */
@@ -40,6 +42,11 @@ public enum FieldType {
 
     FieldType(Setting setting) {
         this.setting = Optional.of(setting);
+    }
+
+    /** Whether it has no fields or form of its own. */
+    public boolean isSimple() {
+        return this != PART && this != MAP && this != OWN;
     }
 
     /** How documents set it, if it is text for people. */

@@ -29,10 +29,7 @@ public final class Guess {
     public static Guess among(List<FieldPage> fields) {
         Guess guess = new Guess();
         fields.forEach(field -> {
-            guess.add(
-                    field.words().values().stream()
-                            .flatMap(words -> Stream.concat(Stream.of(words.label()), words.also().stream())),
-                    field.key());
+            guess.add(field.called(), field.key());
             guess.meant.put(field.key(), field.key());
         });
         return guess;

@@ -1,5 +1,9 @@
 package nl.mlw.kind;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * All kinds of things in a plan, in the order in which a newcomer would read them; parts that several kinds have come last. What has an
  * id has a prefix of its own, so that people see what an id is about.
@@ -56,6 +60,16 @@ public enum Kind {
     /** The letters that an id of this kind begins with. */
     public String prefix() {
         return prefix;
+    }
+
+    /** Whether things of this kind have an id, by which findings and other things can name them. */
+    public boolean hasId() {
+        return this == PROGRAMME || !prefix.isEmpty();
+    }
+
+    /** The kinds of which things have an id, as pages name them. */
+    public static Map<String, Kind> withId() {
+        return Stream.of(values()).filter(Kind::hasId).collect(Collectors.toMap(Kind::id, kind -> kind));
     }
 
     /** As pages name it: {@code budget-line}. */

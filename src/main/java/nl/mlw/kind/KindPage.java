@@ -3,6 +3,7 @@ package nl.mlw.kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A kind's page: its manual, its words and its fields. A kind is something with an id, a file as a whole, or a part that several
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param file the path of its file in the plan's folder, with stars; empty for a part
  * @param under the key of its file under which a list of it stands; empty if the file is one
  * @param names one and many of it, by the language's tag
+ * @param computed what expressions can ask of it beyond its simple fields, under the name that they have for it
  * @param body the page below its front matter, as Markdown
  */
 public record KindPage(
@@ -21,11 +23,13 @@ public record KindPage(
         String under,
         Map<String, Names> names,
         List<FieldPage> fields,
+        List<FieldPage> computed,
         String body) {
 
     public KindPage {
         names = Map.copyOf(names);
         fields = List.copyOf(fields);
+        computed = List.copyOf(computed);
     }
 
     /** What one and many of it are called. */
@@ -40,6 +44,24 @@ public record KindPage(
     /** What it says of a field. */
     public Optional<FieldPage> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** All that an expression can ask of it: its simple fields, and what is computed. */
+    public List<FieldPage> asked() {
+        return Kind.withId().containsKey(id)
+                ? Stream.concat(fields.stream().filter(field -> field.type().isSimple()), computed.stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** What an expression can ask in place of a field, if it can: {@code risk.likelihood}. */
+    public Optional<FieldPage> asked(FieldPage field) {
+        return asked().stream().filter(each -> each.key().equals(field.key())).findFirst();
+    }
+
+    /** What an expression calls a thing of this kind: {@code budget_line}. */
+    public String variable() {
+        return id.replace('-', '_');
     }
 
     /** The first line of the page. */

@@ -15,7 +15,7 @@ import nl.mlw.yaml.YamlSequence;
 /** Reads a kind's page; a word in it that nobody reads is a fault of ours. */
 final class KindPageParser {
     private static final List<String> LANGUAGES = List.of("nl", "en");
-    private static final Set<String> KIND = Set.of("kind", "prefix", "file", "under", "nl", "en", "fields");
+    private static final Set<String> KIND = Set.of("kind", "prefix", "file", "under", "nl", "en", "fields", "computed");
     private static final Set<String> FIELD =
             Set.of("type", "many", "required", "personal", "empty", "nl", "en", "of", "example", "fields");
 
@@ -42,12 +42,19 @@ final class KindPageParser {
                     .ifPresent(each -> names.put(language, new KindPage.Names(text(each, "one"), text(each, "many"))));
         }
         return new KindPage(
-                id, text(front, "prefix"), text(front, "file"), text(front, "under"), names, fields(front), body);
+                id,
+                text(front, "prefix"),
+                text(front, "file"),
+                text(front, "under"),
+                names,
+                fields(front, "fields"),
+                fields(front, "computed"),
+                body);
     }
 
-    private List<FieldPage> fields(YamlMapping around) {
+    private List<FieldPage> fields(YamlMapping around, String key) {
         List<FieldPage> fields = new ArrayList<>();
-        around.value("fields")
+        around.value(key)
                 .map(YamlMapping.class::cast)
                 .ifPresent(all -> all.entries()
                         .forEach(each -> fields.add(field(each.key().text(), (YamlMapping) each.value()))));
@@ -72,7 +79,7 @@ final class KindPageParser {
                 of.map(KindPageParser::choices).orElse(List.of()),
                 of.map(KindPageParser::list).orElse(List.of()),
                 field.value("example").map(KindPageParser::text),
-                fields(field));
+                fields(field, "fields"));
     }
 
     private static FieldPage.Explained words(YamlMapping words) {

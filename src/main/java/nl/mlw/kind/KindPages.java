@@ -26,6 +26,17 @@ public final class KindPages {
         return ids().stream().map(KindPages::page).toList();
     }
 
+    /** The kinds of things that have an id, with what people call one and many of them. */
+    static List<FieldPage.Choice> choices() {
+        return Stream.of(Kind.values())
+                .filter(Kind::hasId)
+                .map(kind -> page(kind.id()))
+                .map(page -> new FieldPage.Choice(
+                        page.id(),
+                        List.of(page.names("nl").one(), page.names("nl").many())))
+                .toList();
+    }
+
     /** Whether there is a kind with this id. */
     public static boolean exists(String id) {
         return ids().contains(id);

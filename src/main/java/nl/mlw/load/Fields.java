@@ -206,11 +206,12 @@ final class Fields extends Keys {
 
     /** One of these words, kept as the word, for what decides at once how to read on. */
     Optional<String> word(String key, String... words) {
-        return choice(key, words(words));
+        return choice(key, Stream.of(words).collect(Collectors.toMap(word -> word, word -> word)));
     }
 
-    static Map<String, String> words(String... words) {
-        return Stream.of(words).collect(Collectors.toMap(word -> word, word -> word));
+    /** A kind of thing with an id. */
+    Optional<Kind> kind(String key) {
+        return node(key, FieldType.KIND).flatMap(node -> values.choice(key, node, Kind.withId()));
     }
 
     private Optional<YamlNode> chosen(String key, Collection<String> choices) {

@@ -14,8 +14,6 @@ import nl.mlw.yaml.ScalarPlaces;
 
 /** Reads one requirement of a framework; which keys it may have depends on its kind. */
 final class RequirementReader {
-    private static final Map<String, String> SUBJECTS =
-            Fields.words("step", "assignment", "budget-line", "risk", "action", "decision", "programme");
 
     private RequirementReader() {}
 
@@ -69,8 +67,7 @@ final class RequirementReader {
         if (!f.has("for-each")) {
             f.reportMissing("for-each");
         }
-        Located<String> forEach =
-                f.located("for-each", SUBJECTS).orElseGet(() -> new Located<>("", f.place("for-each")));
+        Optional<Kind> forEach = f.kind("for-each");
         Optional<PlacedText> require = formula(f, "require");
         if (require.isEmpty()) {
             f.reportMissing("require");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mlw.diagnostic.Severity;
+import nl.mlw.kind.Kind;
 import nl.mlw.source.Origin;
 import nl.mlw.source.PlacedText;
 
@@ -22,10 +23,18 @@ public record Requirement(
     public sealed interface Test {
         /** Whether it says how; what is met by nothing at all has not been tested. */
         boolean isNamed();
+
+        /** As it is written in a plan: {@code computed}; empty if it could not be read. */
+        String kind();
     }
 
     /** By nothing that could be read. */
     public record Unnamed() implements Test {
+        @Override
+        public String kind() {
+            return "";
+        }
+
         @Override
         public boolean isNamed() {
             return false;
@@ -41,6 +50,11 @@ public record Requirement(
     public record Computed(List<Located<String>> checks, List<Setting> settings, List<Located<String>> only)
             implements Test {
         @Override
+        public String kind() {
+            return "computed";
+        }
+
+        @Override
         public boolean isNamed() {
             return !checks.isEmpty();
         }
@@ -49,24 +63,31 @@ public record Requirement(
     /**
      * By an expression of the team's own, that has to be true for each thing of a kind.
      *
-     * @param forEach the kind of thing
+     * @param forEach the kind of thing; empty if it could not be read
      * @param when which of them it holds for; all if absent
      * @param message what to say of one for which it is not true, by language; the key is empty if it was written once for all
      */
     public record Expression(
-            Located<String> forEach,
-            Optional<PlacedText> when,
-            PlacedText require,
-            Map<String, Located<String>> message)
+            Optional<Kind> forEach, Optional<PlacedText> when, PlacedText require, Map<String, Located<String>> message)
             implements Test {
         @Override
+        public String kind() {
+            return "expression";
+        }
+
+        @Override
         public boolean isNamed() {
-            return !forEach.value().isEmpty() && !require.text().isBlank();
+            return forEach.isPresent() && !require.text().isBlank();
         }
     }
 
     /** By a role that declares it, because no program can compute it; every so many months again. */
     public record Attested(Optional<Ref> by, Optional<Integer> everyMonths) implements Test {
+        @Override
+        public String kind() {
+            return "attested";
+        }
+
         @Override
         public boolean isNamed() {
             return true;

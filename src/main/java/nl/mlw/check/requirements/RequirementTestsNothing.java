@@ -57,7 +57,9 @@ final class RequirementTestsNothing implements Rule {
         return outcome.isIdle()
                 ? Stream.of(finding(
                                 requirement,
-                                List.of(new Term(expression.forEach().value())))
+                                expression.forEach().stream()
+                                        .map(kind -> new Term(kind.id()))
+                                        .toList())
                         .as(expression.when().isPresent() ? "when" : ""))
                 : Stream.empty();
     }
