@@ -220,6 +220,14 @@ class ExpressionsTest {
         assertThat(Checks.wording("en").message(finding.diagnostic())).isEqualTo("K-90: OPD-1.1 starts on 5 Jan 2026.");
     }
 
+    @Test
+    void aNameInAMessageIsKnownByItsDutchNameToo() {
+        Finding finding = only("require: step.id != ''", "\"{id} loopt tot {einddatum}.\"");
+        assertThat(finding.rule()).isEqualTo("expression-invalid");
+        assertThat(finding.diagnostic().variant()).isEqualTo("unknown-place");
+        assertThat(finding.diagnostic().arguments()).containsEntry("suggestion", "until");
+    }
+
     private static String quoted(String expression) {
         return "\"" + expression.replace("\"", "\\\"") + "\"";
     }

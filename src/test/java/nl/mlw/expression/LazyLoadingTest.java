@@ -11,17 +11,19 @@ import nl.mlw.Checks;
 import nl.mlw.Overlay;
 import org.junit.jupiter.api.Test;
 
-/** Holds that a plan without expressions does not pay for the evaluator. */
+/** Holds that a plan without expressions does not pay for the evaluator, and one without faults not for the pages of the kinds. */
 class LazyLoadingTest {
 
     @Test
     void aPlanWithoutExpressionsLoadsNothingOfTheEvaluator() throws IOException, InterruptedException {
-        assertThat(classesLoaded("false")).contains("nl.mlw.check.Checker").doesNotContain("dev.cel.");
+        assertThat(classesLoaded("false"))
+                .contains("nl.mlw.check.Checker")
+                .doesNotContain("dev.cel.", "nl.mlw.kind.KindPages ");
     }
 
     @Test
-    void aPlanWithExpressionsDoes() throws IOException, InterruptedException {
-        assertThat(classesLoaded("true")).contains("dev.cel.");
+    void aPlanWithExpressionsDoesButReadsNoPagesOfKinds() throws IOException, InterruptedException {
+        assertThat(classesLoaded("true")).contains("dev.cel.").doesNotContain("nl.mlw.kind.KindPages ");
     }
 
     private static String classesLoaded(String withExpression) throws IOException, InterruptedException {
