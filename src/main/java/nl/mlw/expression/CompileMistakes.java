@@ -117,9 +117,9 @@ final class CompileMistakes {
                 .flatMap(name -> vocabulary.named(name).stream())
                 .toList();
         Stream<Shape<?>> listed = bases.stream()
-                .flatMap(base -> base.properties().stream())
-                .filter(property -> text.text().contains("." + property.name()))
-                .flatMap(property -> property.kind().stream())
+                .flatMap(base -> base.asked().stream())
+                .filter(field -> text.text().contains("." + field.name()))
+                .flatMap(field -> Types.listed(field).stream())
                 .map(vocabulary::shape);
         return Stream.concat(listed, bases.stream()).distinct().toList();
     }

@@ -43,7 +43,7 @@ public final class Expressions {
 
     private Outcome answer(Requirement.Expression expression) throws Formula.Refused {
         Kind kind = expression.forEach().orElseThrow();
-        String variable = Shape.variable(kind);
+        String variable = kind.variable();
         List<Formula> formulas = formulas(expression, variable);
         Formula require = formulas.get(formulas.size() - 1);
         Optional<Formula> when = formulas.size() > 1 ? Optional.of(formulas.get(0)) : Optional.empty();

@@ -1,24 +1,13 @@
 package nl.mlw.expression;
 
-import static nl.mlw.expression.Property.date;
-import static nl.mlw.expression.Property.flag;
-import static nl.mlw.expression.Property.located;
-import static nl.mlw.expression.Property.maybeText;
-import static nl.mlw.expression.Property.money;
-import static nl.mlw.expression.Property.number;
-import static nl.mlw.expression.Property.text;
-import static nl.mlw.expression.Property.texts;
-import static nl.mlw.expression.Property.things;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
 import nl.mlw.compute.Facts;
 import nl.mlw.kind.Kind;
 import nl.mlw.model.Municipality;
 import nl.mlw.model.Programme;
 
-/** What can be asked of the programme as a whole, which every expression can do. */
+/** What of the programme as a whole, which every expression can ask, does not stand in its fields as it is. */
 final class ProgrammeShape {
     private final Facts facts;
     private final Vocabulary vocabulary;
@@ -28,49 +17,26 @@ final class ProgrammeShape {
         this.vocabulary = vocabulary;
     }
 
-    Shape<Programme> programme() {
-        return new Shape<>(
-                Kind.PROGRAMME,
-                List.of(facts.plan().programme()),
-                Programme::origin,
-                Stream.concat(own().stream(), computed().stream()).toList());
-    }
-
-    private static List<Property<Programme>> own() {
-        return List.of(
-                text("id", Programme::id),
-                text("title", Programme::title),
-                maybeText("short_title", Programme::shortTitle),
-                texts("fields", Programme::fields),
-                located("from", p -> Optional.of(p.from())),
-                located("through", p -> Optional.of(p.through())),
-                text("language", Programme::language),
-                text("currency", Programme::currency),
-                number("version", p -> Optional.of(p.version().number())),
-                located("version_date", p -> Optional.of(p.version().date())),
-                flag("adopted", p -> p.version().adopted()),
-                texts(
+    Map<String, Function<Programme, ?>> computed() {
+        return Map.ofEntries(
+                Map.entry("language", Programme::language),
+                Map.entry("currency", Programme::currency),
+                Map.entry("version", p -> p.version().number()),
+                Map.entry("version_date", p -> p.version().date()),
+                Map.entry("adopted", p -> p.version().adopted()),
+                Map.entry(
                         "municipalities",
                         p -> p.municipalities().stream().map(Municipality::id).toList()),
-                texts("laws", Programme::laws));
-    }
-
-    private List<Property<Programme>> computed() {
-        return List.of(
-                located("start", p -> Optional.of(p.from())),
-                date("until", p -> Optional.of(p.through().value().plusDays(1))),
-                date("as_of", p -> Optional.of(facts.asOf())),
-                money("budget_total", p -> Optional.of(facts.budget().total())),
-                number("pm_lines", p -> Optional.of(facts.budget().proMemorie())),
-                all("assignments", Kind.ASSIGNMENT),
-                all("steps", Kind.STEP),
-                all("budget_lines", Kind.BUDGET_LINE),
-                all("risks", Kind.RISK),
-                all("actions", Kind.ACTION),
-                all("decisions", Kind.DECISION));
-    }
-
-    private Property<Programme> all(String name, Kind kind) {
-        return things(name, kind, programme -> vocabulary.subjects(kind));
+                Map.entry("start", Programme::from),
+                Map.entry("until", p -> p.through().value().plusDays(1)),
+                Map.entry("as_of", p -> facts.asOf()),
+                Map.entry("budget_total", p -> facts.budget().total()),
+                Map.entry("pm_lines", p -> facts.budget().proMemorie()),
+                Map.entry("assignments", p -> vocabulary.subjects(Kind.ASSIGNMENT)),
+                Map.entry("steps", p -> vocabulary.subjects(Kind.STEP)),
+                Map.entry("budget_lines", p -> vocabulary.subjects(Kind.BUDGET_LINE)),
+                Map.entry("risks", p -> vocabulary.subjects(Kind.RISK)),
+                Map.entry("actions", p -> vocabulary.subjects(Kind.ACTION)),
+                Map.entry("decisions", p -> vocabulary.subjects(Kind.DECISION)));
     }
 }

@@ -12,6 +12,9 @@ import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mlw.kind.FieldPage;
+import nl.mlw.kind.FieldType;
+import nl.mlw.kind.Kind;
 
 /** Tells the checker of expressions which names each kind of thing has, so that a wrong one is found before anything is evaluated. */
 @SuppressWarnings("Immutable") // what these functions hold on to never changes
@@ -49,19 +52,26 @@ final class Types implements CelTypeProvider {
         return StructType.create(
                 PREFIX + shape.name(),
                 ImmutableSet.copyOf(shape.names()),
-                name -> shape.property(name).map(Types::type));
+                name -> shape.named(name).map(Types::type));
     }
 
-    private static CelType type(Property<?> property) {
-        return switch (property.type()) {
-            case TEXT -> SimpleType.STRING;
+    private static CelType type(FieldPage field) {
+        return switch (field.type()) {
             case NUMBER -> SimpleType.INT;
             case FLAG -> SimpleType.BOOL;
             case DATE -> SimpleType.TIMESTAMP;
             case MONEY -> MONEY;
-            case TEXTS -> ListType.create(SimpleType.STRING);
-            case THINGS ->
-                ListType.create(reference(property.kind().map(Shape::variable).orElseThrow()));
+            case PART -> ListType.create(reference(listed(field).orElseThrow().variable()));
+            default -> field.many() ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
         };
+    }
+
+    /** Of which things it is a list. */
+    static Optional<Kind> listed(FieldPage field) {
+        return field.type() == FieldType.PART
+                ? field.of().stream()
+                        .flatMap(kind -> Stream.ofNullable(Kind.withId().get(kind)))
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of one thing, by name; each value is made when it is first asked for, and what the plan does not say is left out. */
 final class Values<T> extends AbstractMap<String, Object> {
     private final Shape<T> shape;
-    private final T thing;
+    private final Thing<T> thing;
     private final Map<String, Optional<Object>> known = new HashMap<>();
     private @Nullable Map<String, Object> all;
 
-    Values(Shape<T> shape, T thing) {
+    Values(Shape<T> shape, Thing<T> thing) {
         this.shape = shape;
         this.thing = thing;
     }
@@ -43,7 +43,7 @@ final class Values<T> extends AbstractMap<String, Object> {
     private Optional<Object> value(String name) {
         Optional<Object> made = known.get(name);
         if (made == null) {
-            made = shape.property(name).flatMap(property -> property.value().apply(thing));
+            made = shape.value(thing, name);
             known.put(name, made);
         }
         return made;

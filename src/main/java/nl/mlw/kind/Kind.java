@@ -72,6 +72,11 @@ public enum Kind {
         return Stream.of(values()).filter(Kind::hasId).collect(Collectors.toMap(Kind::id, kind -> kind));
     }
 
+    /** What an expression calls a thing of this kind: {@code budget_line}. */
+    public String variable() {
+        return id().replace('-', '_');
+    }
+
     /** As pages name it: {@code budget-line}. */
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -2,58 +2,44 @@ package nl.mlw.load;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.FieldType;
 import nl.mlw.kind.Kind;
 import nl.mlw.kind.Spot;
-import nl.mlw.model.Coded;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
-import nl.mlw.model.Ref;
 import nl.mlw.yaml.YamlMapping;
 import nl.mlw.yaml.YamlNode;
 import nl.mlw.yaml.YamlScalar;
-import nl.mlw.yaml.YamlSequence;
 
 /** The fields of one mapping of a file, each asked for as what it holds; what is missing or of the wrong type is reported. */
-final class Fields extends Keys {
-    private final Values values;
+final class Fields extends Choosing {
 
     Fields(YamlMapping mapping, Reading reading, Spot spot) {
         this(mapping, reading, spot, Optional.empty());
     }
 
     private Fields(YamlMapping mapping, Reading reading, Spot spot, Optional<String> around) {
-        super(mapping, reading, spot);
-        this.values = new Values(mapping, reading, spot, around);
+        super(mapping, reading, spot, around);
     }
 
     /** A mapping inside this one, under a key. */
     Fields inside(String key, YamlMapping inner) {
-        return new Fields(inner, reading(), spot().under(key), values.subject());
-    }
-
-    Values values() {
-        return values;
+        return new Fields(inner, reading(), spot().under(key), values().subject());
     }
 
     /** The id, checked for its prefix; empty when missing. */
     String id(Kind kind) {
-        Optional<YamlScalar> scalar = node("id", FieldType.ID).flatMap(values::scalar);
+        Optional<YamlScalar> scalar = node("id", FieldType.ID).flatMap(values()::scalar);
         if (scalar.isEmpty()) {
             reportMissing("id");
             return "";
         }
-        return values.id(scalar.get(), kind);
+        String id = values().id(scalar.get(), kind);
+        remember(kind, id);
+        return id;
     }
 
     /** A text for people that has to be there; empty when missing. */
@@ -75,7 +61,7 @@ final class Fields extends Keys {
 
     Optional<Located<String>> maybeText(String key, FieldType type) {
         return node(key, type)
-                .flatMap(values::scalar)
+                .flatMap(values()::scalar)
                 .map(s -> written(s, type))
                 .filter(t -> !t.value().isEmpty());
     }
@@ -83,7 +69,7 @@ final class Fields extends Keys {
     /** What stands there, remembered if it is for people. */
     Located<String> written(YamlScalar scalar, FieldType type) {
         Located<String> text = new Located<>(scalar.text().strip(), scalar.origin());
-        type.setting().filter(s -> !text.value().isEmpty()).ifPresent(setting -> values.note(text, setting));
+        type.setting().filter(s -> !text.value().isEmpty()).ifPresent(setting -> values().note(text, setting));
         return text;
     }
 
@@ -93,7 +79,7 @@ final class Fields extends Keys {
 
     /** A title or number that has to be there; without it the thing goes by its id, so that documents can name it. */
     String name(String key) {
-        return nameOr(key, values.subject().orElse(""));
+        return nameOr(key, values().subject().orElse(""));
     }
 
     String nameOr(String key, String other) {
@@ -126,13 +112,13 @@ final class Fields extends Keys {
 
     private List<Located<String>> texts(String key, FieldType type) {
         return items(key, type).stream()
-                .flatMap(item -> values.scalar(item).stream())
+                .flatMap(item -> values().scalar(item).stream())
                 .map(s -> written(s, type))
                 .toList();
     }
 
     Optional<Located<LocalDate>> date(String key) {
-        return node(key, FieldType.DATE).flatMap(values::date);
+        return node(key, FieldType.DATE).flatMap(values()::date);
     }
 
     Optional<Located<LocalDate>> neededDate(String key) {
@@ -148,96 +134,27 @@ final class Fields extends Keys {
 
     List<LocalDate> days(String key) {
         return items(key, FieldType.DATE).stream()
-                .flatMap(item -> values.date(item).stream())
+                .flatMap(item -> values().date(item).stream())
                 .map(Located::value)
                 .toList();
     }
 
     Optional<Integer> number(String key) {
-        return node(key, FieldType.NUMBER).flatMap(values::number);
+        return node(key, FieldType.NUMBER).flatMap(values()::number);
     }
 
     Optional<BigDecimal> decimal(String key) {
-        return node(key, FieldType.DECIMAL).flatMap(values::decimal);
+        return node(key, FieldType.DECIMAL).flatMap(values()::decimal);
     }
 
     boolean flag(String key) {
-        return node(key, FieldType.FLAG).flatMap(node -> values.flag(key, node)).orElse(false);
+        return node(key, FieldType.FLAG)
+                .flatMap(node -> values().flag(key, node))
+                .orElse(false);
     }
 
     Optional<Located<Money>> money(String key) {
-        return node(key, FieldType.MONEY).flatMap(values::money);
-    }
-
-    /** One of a closed set of words. */
-    <T> Optional<T> choice(String key, Map<String, T> choices) {
-        return chosen(key, choices.keySet()).flatMap(node -> values.choice(key, node, choices));
-    }
-
-    /** Several of a closed set of words, each once; a single one counts as a list of one. */
-    <T> List<T> choices(String key, Map<String, T> choices) {
-        Set<T> chosen = new LinkedHashSet<>();
-        for (YamlNode item : asked(key, FieldType.CHOICE, true, choices.keySet())
-                .map(this::itemsOf)
-                .orElse(List.of())) {
-            values.choice(key, item, choices)
-                    .filter(choice -> !chosen.add(choice))
-                    .ifPresent(choice -> reading()
-                            .report(Diagnostic.of("wrong-type", item.origin())
-                                    .as("twice")
-                                    .with("what", ((YamlScalar) item).text())));
-        }
-        return List.copyOf(chosen);
-    }
-
-    <T extends Enum<T> & Coded> Optional<T> choice(String key, Class<T> set) {
-        return choice(key, Coded.words(set));
-    }
-
-    /** One of a closed set of words, with its place. */
-    <T> Optional<Located<T>> located(String key, Map<String, T> choices) {
-        return chosen(key, choices.keySet())
-                .flatMap(n -> values.choice(key, n, choices).map(w -> new Located<>(w, n.origin())));
-    }
-
-    <T extends Enum<T> & Coded> Optional<Located<T>> located(String key, Class<T> set) {
-        return located(key, Coded.words(set));
-    }
-
-    /** One of these words, kept as the word, for what decides at once how to read on. */
-    Optional<String> word(String key, String... words) {
-        return choice(key, Stream.of(words).collect(Collectors.toMap(word -> word, word -> word)));
-    }
-
-    /** A kind of thing with an id. */
-    Optional<Kind> kind(String key) {
-        return node(key, FieldType.KIND).flatMap(node -> values.choice(key, node, Kind.withId()));
-    }
-
-    private Optional<YamlNode> chosen(String key, Collection<String> choices) {
-        return asked(key, FieldType.CHOICE, false, choices);
-    }
-
-    Optional<Ref> ref(String key, Kind kind) {
-        return asked(key, FieldType.REF, false, List.of(kind.id()))
-                .flatMap(values::scalar)
-                .map(s -> reading().ref(s, kind));
-    }
-
-    /** A mention that has to be there. */
-    Ref neededRef(String key, Kind kind) {
-        return ref(key, kind).orElseGet(() -> {
-            reportMissing(key);
-            return new Ref("", kind, place(key));
-        });
-    }
-
-    List<Ref> refs(String key, Kind kind) {
-        return asked(key, FieldType.REF, true, List.of(kind.id())).map(this::itemsOf).orElse(List.of()).stream()
-                .flatMap(item -> values.scalar(item).stream())
-                .filter(s -> !s.text().isBlank())
-                .map(s -> reading().ref(s, kind))
-                .toList();
+        return node(key, FieldType.MONEY).flatMap(values()::money);
     }
 
     /** The mapping under a key. */
@@ -273,23 +190,12 @@ final class Fields extends Keys {
         if (node instanceof YamlMapping found) {
             return Optional.of(inside(key, found));
         }
-        reading().report(values.wrong(node, "mapping"));
+        reading().report(values().wrong(node, "mapping"));
         return Optional.empty();
     }
 
     /** The items under a key; a single scalar counts as a list of one, because that is how people begin. */
     private List<YamlNode> items(String key, FieldType type) {
         return asked(key, type, true, List.of()).map(this::itemsOf).orElse(List.of());
-    }
-
-    List<YamlNode> itemsOf(YamlNode node) {
-        if (node instanceof YamlSequence sequence) {
-            return sequence.items();
-        }
-        if (node instanceof YamlScalar) {
-            return List.of(node);
-        }
-        reading().report(values.wrong(node, "list"));
-        return List.of();
     }
 }

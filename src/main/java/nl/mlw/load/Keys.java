@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.mlw.diagnostic.Diagnostic;
 import nl.mlw.kind.FieldType;
+import nl.mlw.kind.Kind;
 import nl.mlw.kind.Spot;
 import nl.mlw.source.Origin;
 import nl.mlw.yaml.YamlMapping;
@@ -86,6 +87,11 @@ class Keys {
 
     final Origin idPlace() {
         return mapping.value("id").map(YamlNode::origin).orElse(origin());
+    }
+
+    /** Keeps this mapping as the thing with this id. */
+    final void remember(Kind kind, String id) {
+        reading.thing(new Written(kind, id, idPlace(), mapping));
     }
 
     /** All keys, which are then known. */

@@ -50,7 +50,7 @@ final class PlanParts {
         if (programme().isEmpty()) {
             return Optional.empty();
         }
-        Registers read = registers.registers();
+        Registers read = registers.registers().with(Written.class, reading.things());
         Registers whole = read.with(PeriodReport.class, new ReportsInOrder(reading).of(read.all(PeriodReport.class)));
         Registers styled = whole.one(HouseStyle.class)
                 .map(style -> whole.with(HouseStyle.class, style.with(styleFiles)))

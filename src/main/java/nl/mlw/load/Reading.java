@@ -19,6 +19,7 @@ final class Reading {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final List<Named> names = new ArrayList<>();
     private final List<Ref> refs = new ArrayList<>();
+    private final List<Written> things = new ArrayList<>();
     private final List<WrittenDate> dates = new ArrayList<>();
     private final Set<WrittenText> texts = new LinkedHashSet<>();
     private final Set<Kind> lost = EnumSet.noneOf(Kind.class);
@@ -41,6 +42,10 @@ final class Reading {
         Ref ref = new Ref(written.text().strip(), kind, written.origin());
         refs.add(ref);
         return ref;
+    }
+
+    void thing(Written thing) {
+        things.add(thing);
     }
 
     void date(WrittenDate date) {
@@ -81,6 +86,10 @@ final class Reading {
 
     List<Named> names() {
         return names;
+    }
+
+    List<Written> things() {
+        return things;
     }
 
     List<WrittenDate> dates() {

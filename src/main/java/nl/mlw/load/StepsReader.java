@@ -50,8 +50,7 @@ final class StepsReader {
         Optional<Ref> before = earlier.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Ref(earlier.get(earlier.size() - 1).id(), Kind.STEP, f.idPlace()));
-        Time time = Times.among(f).orElseGet(() -> new Time.Unplanned(true, f.idPlace()));
-        return Optional.of(
-                new Step(id, assignment, own, time, after.or(() -> before), false, f.maybeString("note"), f.idPlace()));
+        Time time = Times.of(f).orElseGet(() -> new Time.Unplanned(true, f.idPlace()));
+        return Optional.of(new Step(id, assignment, own, time, after.or(() -> before), false, f.idPlace()));
     }
 }

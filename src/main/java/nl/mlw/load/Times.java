@@ -19,14 +19,9 @@ final class Times {
         return fields.mapping(key).flatMap(inner -> inner.read(Times::of));
     }
 
-    /** The time that these fields hold, and nothing else but a note. */
+    /** The time that these fields hold, among possibly others. */
     static Optional<Time> of(Fields fields) {
         fields.maybeString("note");
-        return among(fields);
-    }
-
-    /** The time that some of these fields hold. */
-    static Optional<Time> among(Fields fields) {
         if (fields.has("quarter")) {
             return quarter(fields);
         }

@@ -97,6 +97,11 @@ final class Values {
         return matching(node, NUMBER, "number").map(s -> Integer.valueOf(s.text()));
     }
 
+    /** A whole number, if this is one. */
+    static Optional<Integer> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
     Optional<BigDecimal> decimal(YamlNode node) {
         return matching(node, DECIMAL, "number").map(s -> new BigDecimal(s.text()));
     }

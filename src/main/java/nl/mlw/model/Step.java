@@ -11,20 +11,7 @@ public record Step(
         Time time,
         Optional<Ref> after,
         boolean implicit,
-        Optional<String> note,
         Origin origin) {
-
-    /** A step without a note. */
-    public Step(
-            String id,
-            String assignment,
-            Located<String> title,
-            Time time,
-            Optional<Ref> after,
-            boolean implicit,
-            Origin origin) {
-        this(id, assignment, title, time, after, implicit, Optional.empty(), origin);
-    }
 
     /** Its time, if that is a stretch between two dates. */
     public Optional<Time.Interval> interval() {

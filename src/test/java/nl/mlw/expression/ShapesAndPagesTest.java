@@ -2,12 +2,19 @@ package nl.mlw.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.Checks;
 import nl.mlw.Overlay;
+import nl.mlw.PageExamples;
+import nl.mlw.Plans;
 import nl.mlw.compute.Stage;
 import nl.mlw.kind.FieldPage;
 import nl.mlw.kind.FieldType;
@@ -24,27 +31,82 @@ import org.junit.jupiter.api.TestFactory;
 class ShapesAndPagesTest {
     private static final Vocabulary VOCABULARY = new Vocabulary(
             Checks.facts(new Overlay().folder(), Optional.empty()).orElseThrow());
+    private static final Vocabulary REAL = new Vocabulary(Plans.real());
 
+    /** What no field says stands on the page as computed; what a field says may be made otherwise, such as the start of a step without one. */
     @TestFactory
-    Stream<DynamicTest> whatCanBeAskedIsWhatThePageSays() {
-        return Kind.withId().keySet().stream()
-                .sorted()
-                .map(kind -> DynamicTest.dynamicTest(kind, () -> {
-                    KindPage page = KindPages.page(kind);
-                    assertThat(page.asked()).isNotEmpty();
-                    assertThat(asked(VOCABULARY.shape(Kind.withId().get(kind))))
-                            .containsExactlyInAnyOrderElementsOf(written(page));
-                }));
+    Stream<DynamicTest> whatIsComputedStandsOnThePage() {
+        return kinds(kind -> {
+            KindPage page = KindPages.page(kind.id());
+            Set<String> computed = VOCABULARY.shape(kind).computed().keySet();
+            assertThat(VOCABULARY.shape(kind).names()).containsAll(computed);
+            assertThat(computed)
+                    .containsAll(page.computed().stream().map(FieldPage::name).toList());
+        });
+    }
+
+    /** Over the real plan, in which most is filled in, and over a small one, in which little is. */
+    @TestFactory
+    Stream<DynamicTest> whatIsAnsweredIsOfTheTypeOnThePage() {
+        return kinds(kind -> Stream.of(REAL, VOCABULARY)
+                .forEach(vocabulary -> vocabulary
+                        .subjects(kind)
+                        .forEach(subject -> subject.values()
+                                .forEach((name, value) -> assertThat(form(value, field(kind, name)))
+                                        .as(subject.id() + "." + name)
+                                        .isTrue()))));
+    }
+
+    /** The good examples of a page name all its fields. */
+    @TestFactory
+    Stream<DynamicTest> whatThePageGivesAsAnExampleCanBeAsked() {
+        return kinds(kind -> {
+            KindPage page = KindPages.page(kind.id());
+            Set<String> answered = PageExamples.of(page.id(), page.body(), "## Goed").stream()
+                    .flatMap(example -> new Vocabulary(
+                                    Checks.facts(example.overlay().folder(), Optional.empty())
+                                            .orElseThrow())
+                            .subjects(kind).stream())
+                    .flatMap(subject -> subject.values().keySet().stream())
+                    .collect(Collectors.toSet());
+            assertThat(answered)
+                    .containsAll(page.asked().stream()
+                            .filter(field -> !page.computed().contains(field) && !field.emptiable())
+                            .map(FieldPage::name)
+                            .toList());
+        });
+    }
+
+    private static FieldPage field(Kind kind, String name) {
+        return REAL.shape(kind).named(name).orElseThrow();
+    }
+
+    private static boolean form(Object value, FieldPage field) {
+        if (field.type() == FieldType.PART || field.many()) {
+            Class<?> inner = field.type() == FieldType.PART ? Map.class : String.class;
+            return value instanceof List<?> list && list.stream().allMatch(inner::isInstance);
+        }
+        return switch (field.type()) {
+            case NUMBER -> value instanceof Long;
+            case FLAG -> value instanceof Boolean;
+            case DATE -> value instanceof Instant;
+            case MONEY -> value instanceof Exact;
+            default -> value instanceof String text && !text.isEmpty();
+        };
     }
 
     @Test
-    void onlyThingsWithAnIdCanBeAskedAbout() {
-        assertThat(VOCABULARY.shapes().map(Shape::kind))
-                .containsExactlyInAnyOrderElementsOf(Kind.withId().values());
+    void onlyThingsWithAnIdHaveSomethingComputed() {
         assertThat(KindPages.all().stream()
                         .filter(page -> !page.computed().isEmpty())
                         .map(KindPage::id))
                 .isSubsetOf(Kind.withId().keySet());
+    }
+
+    private static Stream<DynamicTest> kinds(Consumer<Kind> test) {
+        return Kind.withId().values().stream()
+                .sorted()
+                .map(kind -> DynamicTest.dynamicTest(kind.id(), () -> test.accept(kind)));
     }
 
     @TestFactory
@@ -65,7 +127,7 @@ class ShapesAndPagesTest {
                 title: Eigen kaders
                 requirements:
                   - {id: K-90, title: Nooit, kind: expression, for-each: %s, require: %s.id == "", message: "{id}"}
-                """.formatted(kind.id(), Shape.variable(kind));
+                """.formatted(kind.id(), kind.variable());
         return Checks.lines(
                 Checks.check(new Overlay().put("frameworks/kaders.yaml", yaml).folder()));
     }
@@ -97,31 +159,5 @@ class ShapesAndPagesTest {
                 .flatMap(field -> field.choices().stream())
                 .map(FieldPage.Choice::word)
                 .toList();
-    }
-
-    private static List<String> asked(Shape<?> shape) {
-        return shape.properties().stream()
-                .map(property -> property.name() + " "
-                        + property.kind()
-                                .map(kind -> kind.id() + "s")
-                                .orElse(property.type().name()))
-                .toList();
-    }
-
-    private static List<String> written(KindPage page) {
-        return page.asked().stream()
-                .map(field -> field.name() + " " + type(field))
-                .toList();
-    }
-
-    private static String type(FieldPage field) {
-        if (field.type() == FieldType.PART) {
-            return field.of().get(0) + "s";
-        }
-        return switch (field.type()) {
-            case NUMBER, DATE, MONEY, FLAG -> field.type().name();
-            case ID, TEXT, PROSE, CELL, CODE, CHOICE, REF, KIND -> field.many() ? "TEXTS" : "TEXT";
-            default -> "not to be asked";
-        };
     }
 }
