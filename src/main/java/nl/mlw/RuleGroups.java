@@ -46,6 +46,6 @@ public final class RuleGroups {
 
     /** The pages of all rules. */
     public static Rulebook rulebook() {
-        return new Rulebook(all());
+        return new Rulebook(RuleGroups::all);
     }
 }

@@ -8,22 +8,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.mlw.source.Bundled;
+import org.jspecify.annotations.Nullable;
 
-/** All rules' pages, each read only when somebody needs it. */
+/** All rules' pages, each read only when somebody needs it, and the rules themselves not before. */
 public final class Rulebook {
-    private final Map<String, String> groups = new LinkedHashMap<>();
-    private final Map<String, List<String>> parameters = new HashMap<>();
-    private final Set<String> alwaysOn = new HashSet<>();
-    private final Map<String, RulePage> pages = new ConcurrentHashMap<>();
+    /** By group and id: pages are part of the program, so that they are the same in every rulebook. */
+    private static final Map<String, RulePage> PAGES = new ConcurrentHashMap<>();
+
+    private final Supplier<List<RuleGroup>> all;
+    private @Nullable Index index;
+
+    /** What is known of the rules without their pages. */
+    private record Index(Map<String, String> groups, Map<String, List<String>> parameters, Set<String> alwaysOn) {
+
+        static Index of(List<RuleGroup> all) {
+            Index index = new Index(new LinkedHashMap<>(), new HashMap<>(), new HashSet<>());
+            all.forEach(group -> {
+                group.pages().forEach(id -> index.groups.put(id, group.id()));
+                group.rules().forEach(rule -> index.parameters.put(rule.id(), names(rule.parameters())));
+                index.alwaysOn.addAll(group.alwaysOn());
+            });
+            return index;
+        }
+    }
+
+    /** The pages of these groups, which are asked for when the first is needed. */
+    public Rulebook(Supplier<List<RuleGroup>> all) {
+        this.all = all;
+    }
 
     /** The pages of these groups. */
     public Rulebook(List<RuleGroup> all) {
-        all.forEach(group -> {
-            group.pages().forEach(id -> groups.put(id, group.id()));
-            group.rules().forEach(rule -> parameters.put(rule.id(), names(rule.parameters())));
-            alwaysOn.addAll(group.alwaysOn());
-        });
+        this(() -> all);
+    }
+
+    private synchronized Index index() {
+        if (index == null) {
+            index = Index.of(all.get());
+        }
+        return index;
     }
 
     private static List<String> names(List<Parameter> parameters) {
@@ -32,17 +57,17 @@ public final class Rulebook {
 
     /** All rule ids, group by group. */
     public Set<String> ids() {
-        return groups.keySet();
+        return index().groups().keySet();
     }
 
     /** What a team may set for a rule; nothing for a rule that does not exist. */
     public List<String> parameters(String id) {
-        return parameters.getOrDefault(id, List.of());
+        return index().parameters().getOrDefault(id, List.of());
     }
 
     /** Whether there is such a rule, and a programme may turn it off. */
     public boolean canBeOff(String id) {
-        return groups.containsKey(id) && !alwaysOn.contains(id);
+        return index().groups().containsKey(id) && !index().alwaysOn().contains(id);
     }
 
     /** What a rule looks at; nothing for a rule that does not exist. */
@@ -57,8 +82,9 @@ public final class Rulebook {
 
     /** The page of a rule, if there is such a rule. */
     public Optional<RulePage> page(String id) {
-        return Optional.ofNullable(groups.get(id))
-                .map(group -> pages.computeIfAbsent(id, i -> RulePageParser.parse(group, i, text(group + "/" + i))));
+        return Optional.ofNullable(index().groups().get(id))
+                .map(group ->
+                        PAGES.computeIfAbsent(group + "/" + id, path -> RulePageParser.parse(group, id, text(path))));
     }
 
     /** The page of a rule that is known to exist, because one of our own stages reported it. */
