@@ -103,6 +103,32 @@ class LauncherBuildTest {
         other.destroy();
     }
 
+    /** A killed build is still in the list of processes until its parent has asked how it ended, which this parent never does. */
+    @Test
+    void aBuildThatEndedButIsStillListedIsNotWaitedFor() throws Exception {
+        builds("sleep 1\n");
+        Process parent = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "\"$1\" & echo $!; exec sleep 50",
+                        "sh",
+                        house.resolve("mvnw").toString())
+                .start();
+        String ended = new Start(parent, parent.inputReader(UTF_8)).line();
+        while (ProcessHandle.of(Long.parseLong(ended))
+                .orElseThrow()
+                .info()
+                .command()
+                .isPresent()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        Path lock = Files.createDirectories(house.resolve("target/.mlw-lock"));
+        Files.writeString(lock.resolve("owner"), ended + "\n" + ended + "\n");
+        builds(MAKES);
+        assertThat(start().rest()).endsWith("goed").doesNotContain(WAITING);
+        parent.destroy();
+    }
+
     @Test
     void aBuildThatFailsTellsWhy() throws Exception {
         builds("echo '[ERROR] de compiler struikelt'; exit 1\n");
