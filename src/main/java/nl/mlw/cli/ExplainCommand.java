@@ -5,6 +5,7 @@ import nl.mlw.RuleGroups;
 import nl.mlw.check.Rulebook;
 import nl.mlw.document.Choices;
 import nl.mlw.kind.Guess;
+import nl.mlw.language.Suggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
                         "rule.unknown",
                         rule,
                         rulebook.ids(),
-                        Guess.amongKinds().or(rulebook.ids()).nearest(rule)))
+                        Suggestions.nearest(rule, rulebook.ids())
+                                .or(() -> Guess.kind(rule).map(Guess::shown))))
                 .forEach(session::print);
         return Status.DONE;
     }

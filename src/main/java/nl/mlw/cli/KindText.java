@@ -54,7 +54,7 @@ record KindText(Session session) {
         List<String> lines = new ArrayList<>(heading(words.label() + " (" + question + ")"));
         lines.add("");
         lines.add(words.meaning());
-        lines.addAll(given(computed));
+        lines.addAll(held(computed, "asked"));
         lines.add(say("field.asked", Map.of("value", question)));
         return lines;
     }
@@ -79,7 +79,7 @@ record KindText(Session session) {
                         "field.unknown",
                         typed,
                         fields.stream().map(FieldPage::key).distinct().toList(),
-                        Guess.among(fields).nearest(typed)));
+                        Guess.field(typed, fields).map(Guess::shown)));
     }
 
     private List<String> lines(KindPage kind) {
@@ -121,23 +121,7 @@ record KindText(Session session) {
         FieldPage.Explained words = field.words(session.language());
         lines.add(kind.variable() + "." + field.name());
         lines.add("    " + words.label() + ". " + words.meaning());
-        given(field).forEach(fact -> lines.add("    " + fact));
-    }
-
-    /** What an expression gets. */
-    private List<String> given(FieldPage field) {
-        List<String> facts = new ArrayList<>();
-        if (field.type() == FieldType.REF) {
-            facts.add(say("asked.ref", Map.of("value", mentioned(field))));
-        } else if (!field.choices().isEmpty()) {
-            facts.add(say("field.choices", Map.of("value", choices(field))));
-        } else if (!SAID_BY_MEANING.contains(field.type())) {
-            facts.add(say("field.type." + field.type().key(), Map.of()));
-        }
-        if (field.many()) {
-            facts.add(say("asked.many", Map.of()));
-        }
-        return facts;
+        held(field, "asked").forEach(fact -> lines.add("    " + fact));
     }
 
     private static String names(KindPage kind) {
@@ -174,22 +158,28 @@ record KindText(Session session) {
 
     /** What it may hold. */
     private List<String> facts(FieldPage field) {
-        List<String> facts = new ArrayList<>();
-        if (!field.choices().isEmpty()) {
-            facts.add(say("field.choices", Map.of("value", choices(field))));
-        } else if (field.type() == FieldType.REF) {
-            facts.add(say("field.ref", Map.of("value", mentioned(field))));
-        } else if (!SAID_BY_MEANING.contains(field.type())) {
-            facts.add(say("field.type." + field.type().key(), Map.of()));
-        }
-        if (field.many()) {
-            facts.add(say("field.many", Map.of()));
-        }
+        List<String> facts = held(field, "field");
         if (field.personal()) {
             facts.add(say("field.personal", Map.of()));
         }
         if (field.emptiable()) {
             facts.add(say("field.empty", Map.of()));
+        }
+        return facts;
+    }
+
+    /** Which values stand in it ({@code field}), or an expression gets of it ({@code asked}). */
+    private List<String> held(FieldPage field, String by) {
+        List<String> facts = new ArrayList<>();
+        if (!field.choices().isEmpty()) {
+            facts.add(say("field.choices", Map.of("value", choices(field))));
+        } else if (field.type() == FieldType.REF) {
+            facts.add(say(by + ".ref", Map.of("value", mentioned(field))));
+        } else if (!SAID_BY_MEANING.contains(field.type())) {
+            facts.add(say("field.type." + field.type().key(), Map.of()));
+        }
+        if (field.many()) {
+            facts.add(say(by + ".many", Map.of()));
         }
         return facts;
     }

@@ -64,7 +64,7 @@ final class NewCommand implements Callable<Integer> {
     private KindPage page(String typed) {
         KindPage page = KindPages.named(typed)
                 .orElseThrow(() -> Choices.unknown(
-                        "new.kind", typed, names(), Guess.amongKinds().nearest(typed)));
+                        "new.kind", typed, names(), Guess.kind(typed).map(Guess::shown)));
         if (OTHERWISE.containsKey(page.id())) {
             throw Refusal.wrongUse("new.otherwise", Map.of("command", OTHERWISE.get(page.id())));
         }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.mlw.kind.FieldPage;
 import nl.mlw.kind.Kind;
 import nl.mlw.load.Written;
 import nl.mlw.model.Coded;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
+import nl.mlw.model.Named;
 import nl.mlw.model.Names;
 import nl.mlw.model.Ref;
 
@@ -75,10 +75,10 @@ record Answers(Names names) {
 
     private String id(String written, FieldPage field) {
         return field.of().stream()
-                .flatMap(kind -> Stream.ofNullable(Kind.withId().get(kind)))
+                .flatMap(kind -> Kind.withId(kind).stream())
                 .flatMap(kind -> names.find(kind, written).stream())
                 .findFirst()
-                .map(named -> named.id())
+                .map(Named::id)
                 .orElse(written);
     }
 }

@@ -117,7 +117,7 @@ final class CompileMistakes {
                 .flatMap(name -> vocabulary.named(name).stream())
                 .toList();
         Stream<Shape<?>> listed = bases.stream()
-                .flatMap(base -> base.asked().stream())
+                .flatMap(base -> base.asked().values().stream())
                 .filter(field -> text.text().contains("." + field.name()))
                 .flatMap(field -> Types.listed(field).stream())
                 .map(vocabulary::shape);

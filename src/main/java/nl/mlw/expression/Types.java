@@ -70,7 +70,7 @@ final class Types implements CelTypeProvider {
     static Optional<Kind> listed(FieldPage field) {
         return field.type() == FieldType.PART
                 ? field.of().stream()
-                        .flatMap(kind -> Stream.ofNullable(Kind.withId().get(kind)))
+                        .flatMap(kind -> Kind.withId(kind).stream())
                         .findFirst()
                 : Optional.empty();
     }

@@ -87,7 +87,7 @@ final class Vocabulary {
             Map<String, Function<T, ?>> computed) {
         Map<String, Written> written = new HashMap<>();
         written(kind).forEach(thing -> written.putIfAbsent(thing.id(), thing));
-        return new Shape<>(
+        return Shape.of(
                 kind,
                 things.stream()
                         .map(thing -> new Thing<>(

@@ -6,48 +6,53 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.language.Suggestions;
 
-/** Guesses which kind or field somebody meant by a word that none of them goes by, from all their names in all languages. */
-public final class Guess {
-    private final Map<String, String> meant = new TreeMap<>();
+/**
+ * What somebody probably meant by a word that is no key: the key, and the name of it that the word comes nearest to, in any language.
+ * A space, a hyphen and a low line are one.
+ */
+public record Guess(String key, String name) {
 
-    private Guess() {}
-
-    /** Among all kinds; the answer is an id, behind a name what is meant by it: {@code risico's (risk)}. */
-    public static Guess amongKinds() {
-        Guess guess = new Guess();
-        KindPages.all().forEach(page -> {
-            guess.add(page.names().values().stream().flatMap(names -> Stream.of(names.one(), names.many())), page.id());
-            guess.meant.put(page.id(), page.id());
-        });
-        return guess;
+    /** One of these fields. */
+    public static Optional<Guess> field(String typed, List<FieldPage> fields) {
+        return among(
+                typed,
+                fields.stream().map(FieldPage::key).toList(),
+                fields.stream().flatMap(field -> field.called().map(name -> new Guess(field.key(), name))));
     }
 
-    /** Among these fields; the answer is a key, behind a name what is meant by it: {@code kans (likelihood)}. */
-    public static Guess among(List<FieldPage> fields) {
-        Guess guess = new Guess();
-        fields.forEach(field -> {
-            guess.add(field.called(), field.key());
-            guess.meant.put(field.key(), field.key());
-        });
-        return guess;
+    /** One of all kinds. */
+    public static Optional<Guess> kind(String typed) {
+        return among(
+                typed,
+                KindPages.ids(),
+                KindPages.all().stream()
+                        .flatMap(page -> page.names().values().stream()
+                                .flatMap(names -> Stream.of(names.one(), names.many()))
+                                .map(name -> new Guess(page.id(), name))));
     }
 
-    private void add(Stream<String> names, String key) {
-        names.map(name -> name.toLowerCase(Locale.ROOT))
-                .forEach(name -> meant.putIfAbsent(name, name + " (" + key + ")"));
+    /** What people call it counts most, then the letters of a key, then those of a name. */
+    private static Optional<Guess> among(String typed, Collection<String> keys, Stream<Guess> called) {
+        Map<String, Guess> byName =
+                called.collect(Collectors.toMap(guess -> plain(guess.name), guess -> guess, (a, b) -> a, TreeMap::new));
+        Map<String, Guess> byKey = keys.stream()
+                .collect(Collectors.toMap(Guess::plain, key -> new Guess(key, key), (a, b) -> a, TreeMap::new));
+        String wanted = plain(typed);
+        return Optional.ofNullable(byName.get(wanted))
+                .or(() -> Suggestions.nearest(wanted, byKey.keySet()).map(byKey::get))
+                .or(() -> Suggestions.nearest(wanted, byName.keySet()).map(byName::get));
     }
 
-    /** These may be meant as well, each by its own name. */
-    public Guess or(Collection<String> others) {
-        others.forEach(other -> meant.put(other, other));
-        return this;
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     }
 
-    /** What was most likely meant. */
-    public Optional<String> nearest(String typed) {
-        return Suggestions.nearest(typed, meant.keySet()).map(meant::get);
+    /** The key, with the name behind it if that is another: {@code likelihood (kans)}. */
+    public String shown() {
+        return plain(name).equals(plain(key)) ? key : key + " (" + name.toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -1,7 +1,9 @@
 package nl.mlw.kind;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +49,12 @@ public enum Kind {
     TIME,
     EMPTY;
 
+    private static final Map<String, Kind> WITH_ID = new LinkedHashMap<>();
+
+    static {
+        Stream.of(values()).filter(Kind::hasId).forEach(kind -> WITH_ID.put(kind.id(), kind));
+    }
+
     private final String prefix;
 
     Kind() {
@@ -67,9 +75,14 @@ public enum Kind {
         return this == PROGRAMME || !prefix.isEmpty();
     }
 
-    /** The kinds of which things have an id, as pages name them. */
+    /** The kinds of which things have an id, as pages name them, in order. */
     public static Map<String, Kind> withId() {
-        return Stream.of(values()).filter(Kind::hasId).collect(Collectors.toMap(Kind::id, kind -> kind));
+        return Collections.unmodifiableMap(WITH_ID);
+    }
+
+    /** The kind that pages name so, if its things have an id. */
+    public static Optional<Kind> withId(String id) {
+        return Optional.ofNullable(WITH_ID.get(id));
     }
 
     /** What an expression calls a thing of this kind: {@code budget_line}. */

@@ -48,7 +48,7 @@ public record KindPage(
 
     /** All that an expression can ask of it: its simple fields, and what is computed. */
     public List<FieldPage> asked() {
-        return Kind.withId().containsKey(id)
+        return Kind.withId(id).isPresent()
                 ? Stream.concat(fields.stream().filter(field -> field.type().isSimple()), computed.stream())
                         .toList()
                 : List.of();

@@ -59,13 +59,8 @@ class Choosing extends Keys {
     }
 
     /** One of a closed set of words, with its place. */
-    <T> Optional<Located<T>> located(String key, Map<String, T> choices) {
-        return chosen(key, choices.keySet())
-                .flatMap(n -> values.choice(key, n, choices).map(w -> new Located<>(w, n.origin())));
-    }
-
     <T extends Enum<T> & Coded> Optional<Located<T>> located(String key, Class<T> set) {
-        return located(key, Coded.words(set));
+        return choice(key, set).map(chosen -> new Located<>(chosen, valuePlace(key)));
     }
 
     /** One of these words, kept as the word, for what decides at once how to read on. */

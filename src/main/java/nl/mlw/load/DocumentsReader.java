@@ -27,7 +27,7 @@ final class DocumentsReader {
                 f.id(Kind.DOCUMENT),
                 f.name("title"),
                 f.strings("aliases"),
-                f.choice("kind", ReferenceDocument.Kind.class).orElse(ReferenceDocument.Kind.OTHER),
+                f.choice("kind", ReferenceDocument.Sort.class).orElse(ReferenceDocument.Sort.OTHER),
                 f.date("date"),
                 f.date("from"),
                 f.date("through"),

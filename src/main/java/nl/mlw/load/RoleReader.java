@@ -22,7 +22,7 @@ final class RoleReader {
                 id,
                 title,
                 aliases,
-                f.choice("kind", Role.Kind.class),
+                f.choice("kind", Role.Side.class),
                 f.maybeString("under"),
                 f.strings("responsibilities"),
                 f.maybeString("mandate"),

@@ -10,7 +10,7 @@ public record ReferenceDocument(
         String id,
         String title,
         List<String> aliases,
-        Kind kind,
+        Sort kind,
         Optional<Located<LocalDate>> date,
         Optional<Located<LocalDate>> from,
         Optional<Located<LocalDate>> through,
@@ -22,7 +22,7 @@ public record ReferenceDocument(
         Origin origin) {
 
     /** What sort of document it is. */
-    public enum Kind implements Coded {
+    public enum Sort implements Coded {
         REPORT,
         PLAN,
         COVENANT,

@@ -23,18 +23,10 @@ public record Requirement(
     public sealed interface Test {
         /** Whether it says how; what is met by nothing at all has not been tested. */
         boolean isNamed();
-
-        /** As it is written in a plan: {@code computed}; empty if it could not be read. */
-        String kind();
     }
 
     /** By nothing that could be read. */
     public record Unnamed() implements Test {
-        @Override
-        public String kind() {
-            return "";
-        }
-
         @Override
         public boolean isNamed() {
             return false;
@@ -49,11 +41,6 @@ public record Requirement(
      */
     public record Computed(List<Located<String>> checks, List<Setting> settings, List<Located<String>> only)
             implements Test {
-        @Override
-        public String kind() {
-            return "computed";
-        }
-
         @Override
         public boolean isNamed() {
             return !checks.isEmpty();
@@ -71,11 +58,6 @@ public record Requirement(
             Optional<Kind> forEach, Optional<PlacedText> when, PlacedText require, Map<String, Located<String>> message)
             implements Test {
         @Override
-        public String kind() {
-            return "expression";
-        }
-
-        @Override
         public boolean isNamed() {
             return forEach.isPresent() && !require.text().isBlank();
         }
@@ -83,11 +65,6 @@ public record Requirement(
 
     /** By a role that declares it, because no program can compute it; every so many months again. */
     public record Attested(Optional<Ref> by, Optional<Integer> everyMonths) implements Test {
-        @Override
-        public String kind() {
-            return "attested";
-        }
-
         @Override
         public boolean isNamed() {
             return true;

@@ -10,7 +10,7 @@ public record Role(
         String id,
         String title,
         List<String> aliases,
-        Optional<Kind> kind,
+        Optional<Side> kind,
         Optional<String> under,
         List<String> responsibilities,
         Optional<String> mandate,
@@ -19,7 +19,7 @@ public record Role(
         Origin origin) {
 
     /** On which side of the work a role stands. */
-    public enum Kind implements Coded {
+    public enum Side implements Coded {
         /** Commissions work, and does not carry it out. */
         CLIENT,
         CONTRACTOR,
@@ -38,6 +38,6 @@ public record Role(
 
     /** Whether this role is the client, who commissions work and does not carry it out. */
     public boolean isClient() {
-        return kind.filter(k -> k == Kind.CLIENT).isPresent();
+        return kind.filter(side -> side == Side.CLIENT).isPresent();
     }
 }

@@ -15,14 +15,14 @@ import nl.mlw.model.Plan;
 import nl.mlw.model.Programme;
 import nl.mlw.model.Ref;
 import nl.mlw.model.ReferenceDocument;
-import nl.mlw.model.ReferenceDocument.Kind;
+import nl.mlw.model.ReferenceDocument.Sort;
 import nl.mlw.model.Requirement;
 import nl.mlw.model.Sourced;
 
 /** A document that the programme rests on and that lapses before the end of its use: of the programme, unless said otherwise. */
 final class DocumentExpiresDuringUse implements Rule {
     /** What gives a programme its frame even when no card mentions it. */
-    private static final Set<Kind> FRAMES = Set.of(Kind.PLAN, Kind.COVENANT, Kind.LAW, Kind.NORM);
+    private static final Set<Sort> FRAMES = Set.of(Sort.PLAN, Sort.COVENANT, Sort.LAW, Sort.NORM);
 
     @Override
     public String id() {
