@@ -9,71 +9,86 @@
 <#list view.facts as fact>
 - **${fact.label}:** <@parts.content fact.value/>
 </#list>
-
-## ${words.report["summary-heading"]}
-
-<#list view.overview as sentence>
-${sentence}
+<#list view.tested as fact>
+- **${fact.label}:** <@parts.content fact.value/>
 </#list>
 
-<@parts.tiles view.counts words.report.column.status words.report.column.count/>
+## ${words.report["asked-heading"]}
+
+<#if view.asked.rows?has_content>
+<@parts.table view.asked/>
+<#else>
+${words.report["decisions-none"]}
+</#if>
+
+## ${words.report["stand-heading"]}
+
+<@parts.tiles entries=view.counts now=words.report.now before=words.report.before/>
+
+<@parts.legend view.legend/>
+
+${view.total} ${view.money} ${view.changed}
 
 <#if view.summary?has_content>
 ${prose(view.summary)}
 
 </#if>
+<#if view.late?has_content>
+### ${words.report["late-heading"]}
+
+<#list view.late as line>
+- <@parts.content line/>
+</#list>
+<#else>
+${words.report["late-none"]}
+</#if>
+
+<#if view.next?has_content>
+### ${words.report["next-heading"]}
+
+<#list view.next as day>
+- **${day.label}:** <@parts.content day.value/>
+</#list>
+<#else>
+${words.report["next-none"]}
+</#if>
+
 ## ${words.report["attention-heading"]}
 
-<#if view.decisions.rows?has_content>
-### ${view.decisions.caption}
+<#list [view.decisions, view.problems, view.attention] as points>
+<#if points.rows?has_content>
+### ${points.caption}
 
-<@parts.table view.decisions/>
-<#else>
-${words.report["decisions-none"]}
-</#if>
-
-<#if view.problems.rows?has_content>
-### ${view.problems.caption}
-
-<@parts.table view.problems/>
+<@parts.table points/>
 
 </#if>
-<#if view.attention.rows?has_content>
-### ${view.attention.caption}
-
-<@parts.table view.attention/>
-<#else>
+</#list>
+<#if !view.attention.rows?has_content>
 ${words.report["attention-none"]}
-</#if>
 
+</#if>
 ## ${words.report["changes-heading"]}
 
-${view.changesSince}
+<#if view.changesSince?has_content>${view.changesSince} </#if>${view.noChanges}
 
 <#if view.changes.rows?has_content>
 <@parts.table view.changes/>
+
 </#if>
-
-${view.noChanges}
-
 ## ${words.report["themes-heading"]}
 
 ${view.provisional}
 
-<#list view.themes as theme>
-### ${theme.title}
+<@parts.table view.progress/>
 
-<#if theme.table.rows?has_content>
-<@parts.table theme.table/>
-</#if>
-
-${theme.empty}
-
+<#list view.notes as note>
+- ${note}
 </#list>
+
 ## ${words.report["completed-heading"]}
 
 <#if view.completed.rows?has_content>
-${view.completed.caption}
+${words.report["completed-note"]}
 
 <@parts.table view.completed/>
 <#else>
@@ -81,11 +96,3 @@ ${words.report["completed-none"]}
 </#if>
 
 <@waivers.section view.waivers/>
-
-## ${words.report["legend-heading"]}
-
-<@parts.legend view.legend/>
-
-<#list view.notes as note>
-- ${note}
-</#list>

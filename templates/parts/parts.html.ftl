@@ -14,6 +14,13 @@
 </table>
 </#macro>
 
+<#-- What the statuses mean, in as few lines as it takes. entries: code, word, meaning. -->
+<#macro key entries>
+<#if entries?has_content>
+<p class="key"><#list entries as entry><@status code=entry.code word=entry.word/>: ${entry.meaning}<#sep> · </#list></p>
+</#if>
+</#macro>
+
 <#-- The front page. facts: label, and value: a text or what may stand in a table. -->
 <#macro cover title subtitle="" kind="" facts=[]>
 <div class="cover">
@@ -47,10 +54,15 @@
 </div>
 </#macro>
 
-<#-- A table of a view: <@parts.table view.changes/>. Where it has no rows there is nothing to print. -->
-<#macro table table>
-<div<#if table.caption?has_content> class="data-frame"</#if>><table class="data ${table.code}">
-<#if table.caption?has_content>
+<#-- A table of a view: <@parts.table view.changes/>. Where it has no rows there is nothing to print. rank: at which its caption is a heading. -->
+<#macro table table rank=0>
+<#if table.rows?has_content>
+<div<#if table.caption?has_content> class="data-frame"</#if>>
+<#if rank != 0>
+<h${rank}>${table.caption}</h${rank}>
+</#if>
+<table class="data ${table.code}">
+<#if table.caption?has_content && rank == 0>
   <caption>${table.caption}</caption>
 </#if>
   <thead>
@@ -80,12 +92,14 @@
   <tbody>
 <#list table.rows as row>
   <tr class="${row.kind}<#if row.below?has_content> has-remark</#if>"><@cells table row/></tr>
+<#-- A remark is told of the same thing as the row above it: the head of that row is the head of both, where it comes first. -->
 <#if row.below?has_content>
-  <tr class="remark ${row.kind}"><td></td><td colspan="${table.columns?size - 1}"><#list row.below as part><@content part/><#sep> </#list></td></tr>
+  <tr class="remark ${row.kind}"><#if !table.columns[0].head><td></td></#if><td colspan="${table.columns?size - 1}"><#list row.below as part><@content part/><#sep> </#list></td></tr>
 </#if>
 </#list>
   </tbody>
 </table></div>
+</#if>
 </#macro>
 
 <#-- bands: where there are several, the columns that belong to none are as high as a band and its columns. -->
@@ -99,7 +113,7 @@
 <#local column = table.columns[at]>
 <#local at += each.span!1>
 <#if row.kind == "group"><th scope="rowgroup" colspan="${each.span}"><@content each/></th><#t>
-<#elseif column.head><th scope="row" class="${column.kind}"<#if each.span??> colspan="${each.span}"</#if>><@content each/></th><#t>
+<#elseif column.head><th scope="row" class="${column.kind}"<#if row.below?has_content && table.columns[0].head> rowspan="2"</#if><#if each.span??> colspan="${each.span}"</#if>><@content each/></th><#t>
 <#else><td class="${column.kind}"<#if each.span??> colspan="${each.span}"</#if>><@content each/></td><#t>
 </#if>
 </#list>
@@ -147,13 +161,42 @@
     <tr><th scope="row">${label}</th><td<#if empty> class="empty"</#if>><#nested></td></tr>
 </#macro>
 
-<#-- Counts at a glance. entries: count, word, and code for a status. -->
-<#macro tiles entries>
-<div class="tiles">
-<#list entries as entry>
-  <div class="tile<#if entry.code??> ${entry.code}</#if>"><p class="tile-count">${entry.count}</p><p class="tile-word"><#if entry.code??><@status code=entry.code word=entry.word/><#else>${entry.word}</#if></p></div>
+<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time and the way it went. now, before: the heads of the rows. -->
+<#macro tiles entries now before>
+<#if entries?has_content>
+<table class="data tiles">
+  <thead>
+    <tr>
+      <td></td>
+    <#list entries as entry>
+      <th scope="col" class="tile ${entry.code}"><@status code=entry.code word=entry.word/></th>
+    </#list>
+    </tr>
+  </thead>
+  <tbody>
+  <tr><th scope="row">${now}</th><#list entries as entry><td class="tile-count">${entry.count}</td></#list></tr>
+<#if entries[0].before?has_content>
+  <tr><th scope="row">${before}</th><#list entries as entry><td>${entry.before} ${entry.way}</td></#list></tr>
+</#if>
+  </tbody>
+</table>
+</#if>
+</#macro>
+
+<#-- What a reader has to know of a document, in as few lines as it takes. entries: label and value. -->
+<#macro facts entries>
+<#if entries?has_content>
+<p class="facts"><#list entries as fact><span class="fact-label">${fact.label}:</span> <@content fact.value/><#sep> · </#list></p>
+</#if>
+</#macro>
+
+<#-- Days with what happens on each. entries: label and value. -->
+<#macro days entries>
+<ul class="compact">
+<#list entries as day>
+  <li><strong>${day.label}</strong>: <@content day.value/></li>
 </#list>
-</div>
+</ul>
 </#macro>
 
 <#-- A drawing with its alternative. -->

@@ -28,7 +28,7 @@ ${style?no_esc}
 <#if .data_model.marks?has_content>
   <div class="running-marks"><span class="stamp">${.data_model.marks}</span></div>
 </#if>
-  <div class="running-footer">${info.footer}<#if .data_model.commit??> · ${.data_model.commit.id}<#if .data_model.commit.changed>, ${words.frame["changed-since"]}</#if></#if></div>
+  <div class="running-footer">${info.footer}</div>
   <div class="running-number">${words.frame.page} <span class="page-number"></span> ${words.frame.of} <span class="page-count"></span></div>
 <#if !cover && .data_model.logo??>
   <div class="logo">${.data_model.logo.small}</div>
@@ -37,6 +37,9 @@ ${style?no_esc}
   <@gaps info.gaps/>
 </#if>
 <#nested>
+<#if .data_model.commit??>
+<p class="colophon">${words.frame.colophon} ${.data_model.commit.id}<#if .data_model.commit.changed>, ${words.frame["changed-since"]}</#if></p>
+</#if>
 </body>
 </html>
 </#macro>

@@ -51,8 +51,7 @@ class SameForEverTest {
         String next = printed(plan, "2026-P2").get(0);
         assertThat(next)
                 .contains("| Andere titel | 1.1 | Rollen en taken | Rolbeschrijvingen | zonder besluit |")
-                .contains(
-                        "| Realisatiedatum in het plan | 1.1 | Rollen en taken | 01-06-2026 | 01-11-2026, zonder besluit |")
+                .contains("| Einddatum in het plan | 1.1 | Rollen en taken | 01-06-2026 | 01-11-2026, zonder besluit |")
                 .contains(
                         "| Nieuw in het plan | 1.3 | Nieuw werk |  | 01-06-2026 tot 01-09-2026, besluit: Opdrachten vastgesteld na de startbijeenkomsten |")
                 .contains("| Uit het plan | 1.2 | Werkafspraken |")

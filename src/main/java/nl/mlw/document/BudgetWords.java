@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.mlw.compute.BudgetTotals;
 import nl.mlw.document.table.Cell;
 import nl.mlw.language.Language;
 import nl.mlw.model.Budget;
@@ -75,5 +76,20 @@ public final class BudgetWords {
         String leftOut = leftOut(lines);
         String total = money(total(lines));
         return leftOut.isEmpty() ? total : language.word("budget.partly", Map.of("total", total, "leftout", leftOut));
+    }
+
+    /** The same of a budget of which only the totals are at hand. A sum of nothing is no sum: there is no line, or of none is the amount known. */
+    public String sum(BudgetTotals totals) {
+        boolean nothing = totals.total().isSameAs(Money.zero(totals.total().currency()));
+        int unknown = totals.proMemorie();
+        if (nothing) {
+            return language.word(unknown == 0 ? "budget.none" : "budget.all-unknown");
+        }
+        String total = money(totals.total());
+        return unknown == 0
+                ? total
+                : language.word(
+                        "budget.partly",
+                        Map.of("total", total, "leftout", language.count("budget.excluding-pm", unknown)));
     }
 }

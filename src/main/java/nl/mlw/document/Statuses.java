@@ -55,7 +55,13 @@ public final class Statuses {
 
     /** All statuses with their meaning, in a fixed order. */
     public List<StatusMeaning> legend() {
-        return all().map(status -> new StatusMeaning(code(status), word(status), meaning(status)))
+        return legend(all().toList());
+    }
+
+    /** These statuses with their meaning. */
+    public List<StatusMeaning> legend(List<Optional<StepStatus>> which) {
+        return which.stream()
+                .map(status -> new StatusMeaning(code(status), word(status), meaning(status)))
                 .toList();
     }
 

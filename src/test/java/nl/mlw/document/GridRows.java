@@ -24,7 +24,7 @@ final class GridRows {
             add(cell, cells);
         }
         fromAbove(cells);
-        if (elements.size() == 1 && cells.size() > 1) {
+        if (elements.size() == 1 && cells.size() > 1 && !cells.get(0).isEmpty()) {
             // Markdown cannot span, and has what goes for the whole row where the titles are.
             cells.add(1, cells.remove(0));
         }

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mlw.compute.StepState;
 import nl.mlw.document.table.Cell;
 import nl.mlw.document.table.Cell.Lines;
-import nl.mlw.document.table.Cell.Own;
-import nl.mlw.document.table.Cell.Phrase;
 import nl.mlw.document.table.Cell.Prose;
 import nl.mlw.document.table.Cell.Quiet;
 import nl.mlw.document.table.Cell.Strong;
@@ -27,7 +24,6 @@ import nl.mlw.document.table.RowKind;
 import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
 import nl.mlw.model.Located;
-import nl.mlw.model.PeriodReport.Ask;
 import nl.mlw.model.PeriodReport.StepReport;
 import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
@@ -59,7 +55,7 @@ final class AttentionPoints {
         return table(
                 "decisions",
                 reported.steps().stream()
-                        .filter(step -> ask(step).isPresent())
+                        .filter(step -> AskedDecisions.ask(step).isPresent())
                         .sorted(Comparator.comparing(
                                 step -> WORST_FIRST.indexOf(step.now().status().orElseThrow()))));
     }
@@ -73,7 +69,8 @@ final class AttentionPoints {
     Table attention() {
         Stream<ReportedStep> late = reported.steps().stream()
                 .filter(step -> step.now().startHasPassed() || step.now().endHasPassed())
-                .filter(step -> ask(step).isEmpty() && OFF.stream().noneMatch(step.now()::is));
+                .filter(step ->
+                        AskedDecisions.ask(step).isEmpty() && OFF.stream().noneMatch(step.now()::is));
         return table("attention", Stream.concat(with(StepStatus.SUSPENDED, StepStatus.RISK), late));
     }
 
@@ -82,7 +79,7 @@ final class AttentionPoints {
         return Arrays.stream(statuses)
                 .flatMap(status ->
                         reported.steps().stream().filter(step -> step.now().is(status)))
-                .filter(step -> ask(step).isEmpty());
+                .filter(step -> AskedDecisions.ask(step).isEmpty());
     }
 
     private Table table(String key, Stream<ReportedStep> steps) {
@@ -108,47 +105,19 @@ final class AttentionPoints {
 
     private Cell name(ReportedStep step) {
         List<Cell> lines = new ArrayList<>();
-        lines.add(new Strong(Phrase.of(new Words(step.number() + " "), new Own(step.title()))));
+        lines.add(new Strong(step.name()));
         lines.add(reported.statuses().view(step.now()));
         dates(step).forEach(date -> lines.add(new Quiet(new Words(date))));
         return new Lines(lines);
     }
 
-    /** The decision that is asked, of whom and by when, and what is advised; for a problem without one, that none is asked. */
+    /** For a problem without a decision that is asked, that there is none. */
     private Optional<Row> asked(ReportedStep step) {
-        List<Cell> lines = new ArrayList<>();
-        ask(step).ifPresent(ask -> {
-            lines.add(new Prose(ask.decision().value()));
-            askedOf(ask).map(Words::new).ifPresent(lines::add);
-            ask.advice()
-                    .map(advice ->
-                            Phrase.of(new Words(language.word("report.asked-advice") + " "), new Prose(advice.value())))
-                    .ifPresent(lines::add);
-        });
-        if (lines.isEmpty() && step.now().is(StepStatus.PROBLEM)) {
-            lines.add(new Words(language.word("report.asked-none")));
+        if (AskedDecisions.ask(step).isPresent() || !step.now().is(StepStatus.PROBLEM)) {
+            return Optional.empty();
         }
-        Cell label = new Strong(new Words(language.word("report.asked")));
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Row.of(RowKind.MORE, label, new Wide(new Lines(lines), 3)));
-    }
-
-    private static Optional<Ask> ask(ReportedStep step) {
-        return step.now().line().flatMap(StepReport::asks);
-    }
-
-    private Optional<String> askedOf(Ask ask) {
-        String sentences = Stream.concat(
-                        ask
-                                .of()
-                                .map(body -> language.word(
-                                        "report.asked-of",
-                                        Map.of("body", reported.plan().title(body))))
-                                .stream(),
-                        ask.by().map(day -> language.word("report.asked-by", Map.of("date", day.value()))).stream())
-                .collect(Collectors.joining(" "));
-        return Optional.of(sentences).filter(said -> !said.isEmpty());
+        Cell label = new Strong(new Words(language.word("report.column.asked")));
+        return Optional.of(Row.of(RowKind.MORE, label, new Wide(new Words(language.word("report.asked-none")), 3)));
     }
 
     private List<String> dates(ReportedStep step) {

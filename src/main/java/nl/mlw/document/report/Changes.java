@@ -2,12 +2,16 @@ package nl.mlw.document.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.mlw.compute.StepState;
 import nl.mlw.document.StandWords;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Phrase;
 import nl.mlw.document.table.Cell.Words;
 import nl.mlw.document.table.Column;
 import nl.mlw.document.table.ColumnKind;
@@ -30,18 +34,33 @@ final class Changes {
         this.statuses = reported.statuses();
     }
 
-    /** Under what it is compared with. */
-    Table table(String caption) {
+    /** What was other in the report before, and what is so now. */
+    Table table() {
         return new Table(
-                caption,
+                "",
                 "changes",
                 List.of(
-                        column("change", ColumnKind.TEXT, 25).asHead(),
+                        column("change", ColumnKind.TEXT, 28).asHead(),
                         column("number", ColumnKind.NUMBER, 16.5),
                         column("title", ColumnKind.TEXT, 0),
-                        column("was", ColumnKind.TEXT, 31),
-                        column("now", ColumnKind.TEXT, 36)),
+                        column("was", ColumnKind.TEXT, 29),
+                        column("now", ColumnKind.TEXT, 44)),
                 all().stream().map(Change::row).toList());
+    }
+
+    /** How often each kind of change occurs, in the order of the table: <i>afgerond 1, andere status 4</i>. */
+    List<String> counted() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        all().forEach(change -> counts.merge(change.what(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(kind ->
+                        language.word("report.changed", Map.of("what", lower(kind.getKey()), "count", kind.getValue())))
+                .toList();
+    }
+
+    /** As within a sentence. */
+    private static String lower(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     private Column column(String key, ColumnKind kind, double width) {
@@ -89,7 +108,7 @@ final class Changes {
                 .filter(before -> now.equals(step.now().plannedEnd()))
                 .isPresent();
         boolean comparable = step.earlier().isPresent() && step.now().isOpen() && !inPlan;
-        return comparable && !was.equals(now) ? Optional.of(moved(step, day(was), day(now))) : Optional.empty();
+        return comparable && !was.equals(now) ? Optional.of(moved(step, was, now)) : Optional.empty();
     }
 
     private static Optional<LocalDate> expected(StepState state) {
@@ -100,10 +119,19 @@ final class Changes {
         return day.map(reported.words()::day).orElseGet(() -> new Words(language.word("common.unknown")));
     }
 
-    private Change moved(ReportedStep step, Cell was, Cell now) {
+    /** To which day, how much later or earlier that is, and by which decision. */
+    private Change moved(ReportedStep step, Optional<LocalDate> was, Optional<LocalDate> now) {
+        Cell day = now.map(to -> moved(was, to)).orElseGet(() -> day(now));
         Optional<String> decision = new StandWords(reported.facts(), language).decision(step.now());
         String by = language.word(decision.isPresent() ? "report.change.by" : "report.change.without-decision");
-        return new Change(language.word("report.change.date"), step.number(), step.title(), was, now, by, decision);
+        return new Change(
+                language.word("report.change.date"), step.number(), step.title(), day(was), day, by, decision);
+    }
+
+    private Cell moved(Optional<LocalDate> was, LocalDate now) {
+        return was.map(from -> new Slip(language).words(from, now))
+                .<Cell>map(slip -> Phrase.of(reported.words().day(now), new Words(" (" + slip + ")")))
+                .orElseGet(() -> reported.words().day(now));
     }
 
     private Change of(ReportedStep step, String kind, Cell was, Cell now) {

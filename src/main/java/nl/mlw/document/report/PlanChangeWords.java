@@ -2,7 +2,6 @@ package nl.mlw.document.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.mlw.compute.BudgetTotals;
 import nl.mlw.compute.PlanChange;
@@ -16,7 +15,6 @@ import nl.mlw.document.table.Cell.Own;
 import nl.mlw.document.table.Cell.Words;
 import nl.mlw.language.Language;
 import nl.mlw.model.Decision;
-import nl.mlw.model.Money;
 import nl.mlw.model.ReportRecord;
 
 /** Words how the plan itself is other than the report before printed it; each change with its decision, or that there is none. */
@@ -72,25 +70,14 @@ final class PlanChangeWords {
                     language.word("report.change.budget"),
                     "",
                     "",
-                    budget(then.budget(), then.proMemorie()),
-                    budget(now.total(), now.proMemorie()),
+                    budget(new BudgetTotals(then.budget(), then.proMemorie())),
+                    budget(now),
                     "",
                     Optional.empty()));
         }
     }
 
-    /** A sum of nothing is no sum: there is no line, or of none is the amount known. */
-    private Cell budget(Money total, int unknown) {
-        boolean nothing = total.isSameAs(Money.zero(total.currency()));
-        if (nothing) {
-            return new Words(language.word(unknown == 0 ? "budget.none" : "budget.all-unknown"));
-        }
-        String money = new BudgetWords(language, total.currency()).money(total);
-        return new Words(
-                unknown == 0
-                        ? money
-                        : language.word(
-                                "budget.partly",
-                                Map.of("total", money, "leftout", language.count("budget.excluding-pm", unknown))));
+    private Cell budget(BudgetTotals totals) {
+        return new Words(new BudgetWords(language, totals.total().currency()).sum(totals));
     }
 }

@@ -2,44 +2,45 @@ package nl.mlw.document.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mlw.compute.StepState;
 import nl.mlw.document.TimeWords;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Phrase;
+import nl.mlw.document.table.Cell.Words;
 import nl.mlw.language.Language;
-import nl.mlw.model.Decision;
 import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.StepReport;
-import nl.mlw.model.Plan;
 import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Time;
 
 /** Finds what the dates of a step tell a reader, in sentences for the line under its row. */
 final class Remarks {
-    private final Plan plan;
     private final Language language;
     private final ProgressColumns columns;
+    private final Moves moves;
 
     Remarks(Reported reported) {
-        this.plan = reported.plan();
         this.language = reported.language();
         this.columns = reported.columns();
+        this.moves = new Moves(reported);
     }
 
-    List<String> of(StepState step) {
+    List<Cell> of(StepState step) {
         List<String> remarks = new ArrayList<>();
         addTime(step, remarks);
         addStart(step, remarks);
         addEnd(step, remarks);
         addRevised(step, remarks);
-        decision(step).ifPresent(remarks::add);
         if (needsExplanation(step)) {
             remarks.add(language.word("report.remark.no-explanation"));
         }
-        return remarks;
+        return Stream.concat(moved(step).stream(), remarks.stream().map(Words::new))
+                .toList();
     }
 
     /** What does not fit the cells for start and end. */
@@ -78,14 +79,14 @@ final class Remarks {
         }
     }
 
-    /** The decision that moved the end. */
-    private Optional<String> decision(StepState step) {
-        return step.said().flatMap(StepReport::revisedBy).map(ref -> {
-            Map<String, Object> arguments =
-                    new HashMap<>(Map.of("id", plan.names().id(ref)));
-            step.decision().flatMap(Decision::date).ifPresent(date -> arguments.put("date", date.value()));
-            return language.word("report.remark.decision", arguments);
-        });
+    /** By how much the end moved and by which decision: <i>+3 maanden, besluit ‘Nieuwe einddatums’ van 15-12-2021.</i> */
+    private Optional<Cell> moved(StepState step) {
+        Optional<String> slip = moves.slip(step);
+        boolean decided = step.said().flatMap(StepReport::revisedBy).isPresent();
+        return slip.map(by -> by + ", ")
+                .or(() ->
+                        Optional.of(language.word("report.remark.moved") + " ").filter(by -> decided))
+                .map(start -> Phrase.of(new Words(start), moves.decision(step), new Words(".")));
     }
 
     /** Chapter 7 asks for an explanation where it is needed: where the colour is not green. */

@@ -12,6 +12,7 @@ import nl.mlw.document.Mark;
 import nl.mlw.document.Page;
 import nl.mlw.document.PageInfo;
 import nl.mlw.document.PagePath;
+import nl.mlw.document.PeriodWords;
 import nl.mlw.document.WaiverList;
 import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
@@ -36,29 +37,47 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
 
     private static ReportView view(Reported reported, Table waivers) {
         Language language = reported.language();
-        ThemeTables tables = new ThemeTables(reported);
+        ProgressTables tables = new ProgressTables(reported);
         AttentionPoints points = new AttentionPoints(reported);
         Overview overview = new Overview(reported);
-        Table changes = new Changes(reported).table(since(reported));
+        ReportFacts facts = new ReportFacts(reported);
+        Changes changes = new Changes(reported);
+        Table changed = changes.table();
         return new ReportView(
-                new ReportFacts(reported).periodWords(),
+                facts.period(),
                 reported.illustration() ? language.word("common.illustration-sentence") : "",
-                new ReportFacts(reported).all(),
+                facts.all(),
+                facts.tested(),
+                new AskedDecisions(reported).table(),
                 overview.counts(),
-                overview.sentences(),
+                overview.total(),
                 reported.report().summary().map(Located::value).orElse(""),
+                inShort(reported, changes),
+                facts.money(),
+                new Lateness(reported).lines(),
+                new Upcoming(reported).days(),
+                overview.legend(),
                 points.asking(),
                 points.problems(),
                 points.attention(),
-                since(reported),
-                changes,
-                changes.rows().isEmpty() ? noChanges(reported) : "",
+                since("report.changes-since", reported),
+                changed,
+                changed.rows().isEmpty() ? noChanges(reported) : "",
                 reported.plan().planning().definitive() ? "" : language.word("report.provisional"),
-                tables.tables(),
+                tables.progress(),
                 tables.completed(),
                 waivers,
-                reported.statuses().legend(),
                 notes(reported));
+    }
+
+    /** How much changed since the report before, in one line. */
+    private static String inShort(Reported reported, Changes changes) {
+        List<String> counted = changes.counted();
+        return counted.isEmpty()
+                ? noChanges(reported)
+                : since("report.changed-since", reported)
+                        + " "
+                        + reported.language().word("report.sentence", Map.of("parts", counted));
     }
 
     /** How the columns are to be read of which that may be a question. */
@@ -76,14 +95,18 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
         return reported.language().word("report.title-period", Map.of("period", period));
     }
 
-    private static String since(Reported reported) {
+    /** Since which report: by the months that it is about, as people name it. */
+    private static String since(String key, Reported reported) {
         return reported.previous()
                 .map(report -> reported.language()
                         .word(
-                                "report.changes-since",
+                                key,
                                 Map.of(
-                                        "report",
-                                        report.period().id(),
+                                        "months",
+                                        PeriodWords.of(
+                                                report.period().from(),
+                                                report.period().through(),
+                                                reported.language()),
                                         "date",
                                         reported.language()
                                                 .longDate(report.asOf().value()))))

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.mlw.compute.PeriodSelection;
+import nl.mlw.document.BudgetWords;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.PeriodWords;
+import nl.mlw.document.table.Cell;
 import nl.mlw.language.Language;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.PeriodReport.Tested;
@@ -32,13 +34,25 @@ final class ReportFacts {
     List<Labelled> all() {
         List<Labelled> facts = new ArrayList<>();
         facts.add(own("common.programme", plan.programme().title()));
-        facts.add(labelled("common.period", period()));
         facts.add(labelled("common.as-of", language.longDate(reported.asOf())));
         facts.add(labelled("common.plan-version", version()));
         facts.add(labelled("report.status", status()));
-        reported.report().tested().ifPresent(test -> facts.add(own("report.tested", tested(test))));
         plan.programme().reporting().to().ifPresent(ref -> facts.add(own("report.for", plan.title(ref))));
         return facts;
+    }
+
+    /** The test before adoption, if there was one: by whom, when and with what verdict. */
+    List<Labelled> tested() {
+        return reported.report().tested().stream()
+                .map(test -> new Labelled(language.word("report.tested"), tested(test)))
+                .toList();
+    }
+
+    /** The budget of the programme in one line; what is not known of it is no part of the sum, and said so. */
+    String money() {
+        BudgetWords words = new BudgetWords(language, plan.programme().currency());
+        return language.word(
+                "report.money", Map.of("sum", words.sum(reported.facts().budget())));
     }
 
     /** Adopted only if the file says so and it was tested where that is needed; so for each report that went in. */
@@ -64,7 +78,8 @@ final class ReportFacts {
         return PeriodWords.of(selection.from(), selection.through(), language);
     }
 
-    private String period() {
+    /** With the name by which it was asked for, and the reports that it is made of. */
+    String period() {
         List<String> ids = reported.selection().reports().stream()
                 .map(report -> report.period().id())
                 .toList();
@@ -100,12 +115,13 @@ final class ReportFacts {
                 .orElseGet(() -> Map.of("role", plan.title(by.by())));
     }
 
-    private String tested(Tested test) {
+    /** In the words of those who tested, which stay in the plan's own language. */
+    private Cell tested(Tested test) {
         Map<String, Object> arguments = new HashMap<>();
         test.by().ifPresent(ref -> arguments.put("by", plan.title(ref)));
-        test.on().ifPresent(day -> arguments.put("date", language.longDate(day)));
+        test.on().ifPresent(day -> arguments.put("date", day));
         test.verdict().ifPresent(verdict -> arguments.put("verdict", verdict));
-        return language.word("report.tested-text", arguments).strip();
+        return Cell.Phrase.of(language.marking().word("report.tested-text", arguments));
     }
 
     private Labelled own(String key, String value) {

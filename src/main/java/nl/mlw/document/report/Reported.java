@@ -65,7 +65,9 @@ final class Reported {
     }
 
     ProgressColumns columns() {
-        return new ProgressColumns(plan().programme(), language);
+        int longest =
+                steps.stream().mapToInt(step -> step.number().length()).max().orElse(0);
+        return new ProgressColumns(plan().programme(), language, longest);
     }
 
     /** All steps in the order of the cards. */

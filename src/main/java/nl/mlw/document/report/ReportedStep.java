@@ -2,6 +2,10 @@ package nl.mlw.document.report;
 
 import java.util.Optional;
 import nl.mlw.compute.StepState;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Phrase;
+import nl.mlw.document.table.Cell.Words;
 
 /**
  * A step as it stands now and as it stood in the report before.
@@ -14,5 +18,10 @@ record ReportedStep(String number, StepState now, Optional<StepState> earlier) {
     /** What the card calls it; the planning may word it differently. */
     String title() {
         return now.planned().step().title().value();
+    }
+
+    /** Its number with its title. */
+    Cell name() {
+        return Phrase.of(new Words(number + " "), new Own(title()));
     }
 }

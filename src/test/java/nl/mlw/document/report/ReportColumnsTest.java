@@ -26,6 +26,7 @@ class ReportColumnsTest {
                 .contains("""
                         | Omschrijving | Kaart | Opdracht | Gestart op | Opleverdatum | Kleurstatus |
                         | --- | --- | --- | --- | --- | --- |
+                        | | **Thema 1. Samenwerking** | | | | |
                         | Rolbeschrijvingen | 1.1 |  | 12-01-2026 | 01-06-2026 | ⚠️ Risico |
                         | | ↳ Het duurt langer. | | | | |
                         """)
@@ -47,7 +48,7 @@ class ReportColumnsTest {
     @Test
     void anotherLanguageHasItsOwnNamesForThem() {
         assertThat(Printed.markdown(page(OWN, "en")))
-                .contains("| Description | No | Assignment | Started on | Completion date | Colour status |")
+                .contains("| Description | No. | Assignment | Started on | End date | Colour status |")
                 .doesNotContain("Opleverdatum", "Kaart", "Opgeleverd");
     }
 
@@ -58,6 +59,7 @@ class ReportColumnsTest {
                 .contains("""
                         | Nr | Toelichting | Omschrijving |
                         | --- | --- | --- |
+                        | | **Thema 1. Samenwerking** | |
                         | 1.1 | Het duurt langer. Gestart op 12-01-2026. | Rolbeschrijvingen |
                         """)
                 .contains("| Nr | Toelichting | Omschrijving | Afgerond op |")

@@ -87,12 +87,12 @@ class ReportDocumentTest {
                                 + text(row, 4).replaceFirst(",.*", "")))
                 .containsExactly(
                         "Afgerond 1.5: Goed > Afgerond 20-12-2021",
-                        "Andere status 1.4: Goed > Risico",
-                        "Andere status 2.2: Risico > Probleem",
-                        "Andere status 2.3: Goed > Risico",
-                        "Andere status 6: Goed > Stilgelegd",
-                        "Nieuwe datum 2.2: 01-04-2022 > 01-06-2022",
-                        "Nieuwe datum 2.3: 01-04-2022 > 01-07-2022");
+                        "Status gewijzigd 1.4: Goed > Risico",
+                        "Status gewijzigd 2.2: Risico > Probleem",
+                        "Status gewijzigd 2.3: Goed > Risico",
+                        "Status gewijzigd 6: Goed > Stilgelegd",
+                        "Nieuwe datum 2.2: 01-04-2022 > 01-06-2022 (+2\u00a0maanden)",
+                        "Nieuwe datum 2.3: 01-04-2022 > 01-07-2022 (+3\u00a0maanden)");
     }
 
     @Test
@@ -116,8 +116,7 @@ class ReportDocumentTest {
     @Test
     void aQuarterShowsTheStateAtItsLastReport() {
         ReportView view = view(REAL, "2021-Q4");
-        assertThat(view.period()).isEqualTo("oktober-december 2021");
-        assertThat(fact(view, "Periode")).isEqualTo("oktober-december 2021 (2021-Q4; rapportages 2021-P5 en 2021-P6)");
+        assertThat(view.period()).isEqualTo("oktober-december 2021 (2021-Q4; rapportages 2021-P5 en 2021-P6)");
         assertThat(fact(view, "Peildatum")).isEqualTo("31 december 2021");
     }
 
@@ -160,19 +159,20 @@ class ReportDocumentTest {
     }
 
     @Test
-    void theDecisionThatIsAskedStandsBelowItsStep() {
+    void theDecisionThatIsAskedStandsFirstWithItsBodyItsDayAndTheAdvice() {
         ReportView view = view(REAL, "2022-P1");
         assertThat(view.problems().rows()).isEmpty();
-        assertThat(view.decisions().rows()).hasSize(2);
-        assertThat(text(view.decisions().rows().get(1), 1))
-                .startsWith("Instemmen met een dashboard in twee versies")
-                .contains(" / Te nemen door: Stuurgroep. Uiterlijk op 20-04-2022. / ", " / Advies: Instemmen. De Wmo");
-        assertThat(Printed.markdown(page(REAL, "2022-P1", "nl")))
-                .contains("### Hiervoor wordt een besluit gevraagd", "**Gevraagd besluit** | Instemmen met");
+        assertThat(view.decisions().rows()).hasSize(1);
+        List<String> asked = CellText.rows(view.asked()).get(0);
+        assertThat(asked.get(1)).startsWith("Instemmen met een dashboard in twee versies");
+        assertThat(asked.subList(2, 4)).containsExactly("Stuurgroep", "20-04-2022");
+        assertThat(asked.get(4)).startsWith("Instemmen. De Wmo");
+        String printed = Printed.markdown(page(REAL, "2022-P1", "nl"));
+        assertThat(printed.indexOf("Wat wordt van u gevraagd?")).isLessThan(printed.indexOf("Hoe staan we ervoor?"));
     }
 
     @Test
-    void aDecisionMayBeAskedWhateverTheStatusIsAndTheWorstComesFirst() {
+    void aDecisionMayBeAskedWhateverTheStatusIsAndTheFirstThatIsNeededComesFirst() {
         Facts facts = reported("""
                           - {step: OPD-1.1, status: good, asks: {decision: Het resultaat vaststellen}}
                           - step: OPD-1.2
@@ -180,10 +180,11 @@ class ReportDocumentTest {
                             asks: {decision: Doorgaan of stoppen, by: 2026-05-20}
                         """);
         ReportView view = view(facts, "2026-P2");
-        assertThat(CellText.column(view.decisions(), 0))
+        assertThat(CellText.column(view.asked(), 0))
                 .extracting(name -> name.split(" ", 2)[0])
-                .containsExactly("1.2", "Gevraagd", "1.1", "Gevraagd");
-        assertThat(CellText.column(view.decisions(), 1).get(1)).endsWith(" / Uiterlijk op 20-05-2026.");
+                .containsExactly("1.2", "1.1");
+        assertThat(CellText.column(view.asked(), 3)).containsExactly("20-05-2026", "Niet ingevuld");
+        assertThat(view.decisions().rows()).hasSize(2);
         assertThat(view.attention().rows()).isEmpty();
         ViewFacts.standInBothOutputs(page(facts, "2026-P2", "en"));
     }
@@ -199,7 +200,7 @@ class ReportDocumentTest {
         Page page = page(facts, "2026-P2", "nl");
         ViewFacts.standInBothOutputs(page);
         for (String printed : List.of(Printed.markdown(page), Printed.html(page))) {
-            assertThat(printed).doesNotContain("Hiervoor wordt een besluit gevraagd", "Hiervoor is een besluit nodig");
+            assertThat(printed).doesNotContain("Waarom een besluit wordt gevraagd");
             assertThat(printed).contains("Dit verloopt niet volgens plan");
         }
     }
@@ -211,11 +212,11 @@ class ReportDocumentTest {
                 .singleElement()
                 .asString()
                 .startsWith("1.1 ")
-                .endsWith(" / Startdatum: 05-01-2026 / Realisatiedatum: 01-06-2026");
+                .endsWith(" / Startdatum: 05-01-2026 / Einddatum: 01-06-2026");
         ReportView past =
                 view(reported("  - {step: OPD-1.1, status: good, revised: {until: 2026-04-01}}\n"), "2026-P2");
         assertThat(CellText.column(past.attention(), 0).get(0))
-                .contains("De realisatiedatum is voorbij en er is geen nieuwe datum.");
+                .contains("Had klaar moeten zijn; er is geen nieuwe datum.");
         ReportView inTime = view(reported("  - {step: OPD-1.1, status: good}\n"), "2026-P2");
         assertThat(inTime.attention().rows()).isEmpty();
     }
@@ -238,8 +239,8 @@ class ReportDocumentTest {
     }
 
     private static List<Row> rows(ReportView view) {
-        return view.themes().stream()
-                .flatMap(theme -> theme.table().rows().stream())
+        return view.progress().rows().stream()
+                .filter(row -> row.kind() != RowKind.GROUP)
                 .toList();
     }
 

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import nl.mlw.compute.PlannedStep;
 import nl.mlw.compute.StepState;
 import nl.mlw.document.StepWords;
-import nl.mlw.document.report.ReportView.ThemeTable;
 import nl.mlw.document.table.Cell;
 import nl.mlw.document.table.Cell.Lines;
 import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Phrase;
 import nl.mlw.document.table.Cell.Prose;
+import nl.mlw.document.table.Cell.Wide;
 import nl.mlw.document.table.Cell.Words;
 import nl.mlw.document.table.Row;
 import nl.mlw.document.table.RowKind;
@@ -27,38 +28,43 @@ import nl.mlw.model.ReportColumn;
 import nl.mlw.model.StepStatus;
 import nl.mlw.model.Theme;
 
-/** Fills the table of chapter 7 for each theme, and the annex with what is done. */
-final class ThemeTables {
+/** Fills the table of chapter 7 with what is to be done, theme by theme, and the annex with what is done. */
+final class ProgressTables {
     private final Reported reported;
     private final Language language;
     private final Remarks remarks;
     private final ProgressColumns columns;
 
-    ThemeTables(Reported reported) {
+    ProgressTables(Reported reported) {
         this.reported = reported;
         this.language = reported.language();
         this.remarks = new Remarks(reported);
         this.columns = reported.columns();
     }
 
-    /** In the order of the themes; assignments of an unknown theme stand in a last table of their own. */
-    List<ThemeTable> tables() {
-        List<ThemeTable> tables = new ArrayList<>();
+    /** One table with a row above each theme, in their order; assignments of an unknown theme come last. */
+    Table progress() {
+        List<Row> rows = new ArrayList<>();
         List<Theme> themes = reported.plan().programme().themes();
         for (Theme theme : themes) {
-            String title = language.word("report.theme", Map.of("number", theme.number(), "title", theme.title()));
-            table(title, of(Set.of(theme.id()), true)).ifPresent(tables::add);
+            Map<String, Object> arguments = Map.of("number", theme.number(), "title", theme.title());
+            rows.addAll(rows(language.marking().word("report.theme", arguments), of(Set.of(theme.id()), true)));
         }
         Set<String> known = themes.stream().map(Theme::id).collect(Collectors.toSet());
-        table(language.word("report.theme-unknown"), of(known, false)).ifPresent(tables::add);
-        return tables;
+        rows.addAll(rows(language.word("report.theme-unknown"), of(known, false)));
+        return new Table(
+                "", "progress", columns.open().stream().map(columns::column).toList(), rows);
     }
 
     /** What is done, and since when. */
     Table completed() {
         Stream<ReportedStep> done =
                 reported.steps().stream().filter(step -> step.now().is(StepStatus.COMPLETED));
-        return table(language.word("report.completed-note"), columns.completed(), done);
+        return new Table(
+                "",
+                "progress",
+                columns.completed().stream().map(columns::column).toList(),
+                done.map(step -> row(step, columns.completed())).toList());
     }
 
     private List<ReportedStep> of(Set<String> themes, boolean within) {
@@ -70,22 +76,21 @@ final class ThemeTables {
                 .toList();
     }
 
-    private Optional<ThemeTable> table(String title, List<ReportedStep> steps) {
+    /** Those of a theme under its name; where all are done, that they are. */
+    private List<Row> rows(String theme, List<ReportedStep> steps) {
         if (steps.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        Table table = table(
-                title, columns.open(), steps.stream().filter(step -> !step.now().is(StepStatus.COMPLETED)));
-        String empty = table.rows().isEmpty() ? language.word("report.theme-completed") : "";
-        return Optional.of(new ThemeTable(title, table, empty));
-    }
-
-    private Table table(String caption, List<ReportColumn> which, Stream<ReportedStep> steps) {
-        return new Table(
-                caption,
-                "progress",
-                which.stream().map(columns::column).toList(),
-                steps.map(step -> row(step, which)).toList());
+        int width = columns.open().size();
+        List<Row> rows = new ArrayList<>(List.of(Row.of(RowKind.GROUP, new Wide(Phrase.of(theme), width))));
+        steps.stream()
+                .filter(step -> !step.now().is(StepStatus.COMPLETED))
+                .map(step -> row(step, columns.open()))
+                .forEach(rows::add);
+        if (rows.size() == 1) {
+            rows.add(Row.of(RowKind.MORE, new Wide(new Words(language.word("report.theme-completed")), width)));
+        }
+        return rows;
     }
 
     private Row row(ReportedStep step, List<ReportColumn> which) {
@@ -133,7 +138,6 @@ final class ThemeTables {
     /** What was reported, and what follows from the dates. */
     private List<Cell> remarks(ReportedStep step) {
         Stream<Cell> note = step.now().line().flatMap(StepReport::note).stream().map(text -> new Prose(text.value()));
-        return Stream.concat(note, remarks.of(step.now()).stream().map(Words::new))
-                .toList();
+        return Stream.concat(note, remarks.of(step.now()).stream()).toList();
     }
 }
