@@ -13,7 +13,7 @@
 </@parts.fields>
 <h2>${words.frameworks["summary-heading"]}</h2>
 <p>${view.overview}</p>
-<@parts.tiles view.counts/>
+<@parts.tiles entries=view.counts now=words.frameworks.column.count/>
 <@parts.legend view.legend/>
 <#list view.frameworks as framework>
 <h2 class="break"><@parts.own framework.title/></h2>

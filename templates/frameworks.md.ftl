@@ -14,7 +14,7 @@
 
 ${view.overview}
 
-<@parts.tiles view.counts words.frameworks.column.state words.frameworks.column.count/>
+<@parts.tiles entries=view.counts now=words.frameworks.column.count/>
 
 <@parts.legend view.legend/>
 

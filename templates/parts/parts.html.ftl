@@ -161,8 +161,8 @@
     <tr><th scope="row">${label}</th><td<#if empty> class="empty"</#if>><#nested></td></tr>
 </#macro>
 
-<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time and the way it went. now, before: the heads of the rows. -->
-<#macro tiles entries now before>
+<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time with the way it went. now, before: the heads of the rows. -->
+<#macro tiles entries now before="">
 <#if entries?has_content>
 <table class="data tiles">
   <thead>
@@ -175,8 +175,8 @@
   </thead>
   <tbody>
   <tr><th scope="row">${now}</th><#list entries as entry><td class="tile-count">${entry.count}</td></#list></tr>
-<#if entries[0].before?has_content>
-  <tr><th scope="row">${before}</th><#list entries as entry><td>${entry.before} ${entry.way}</td></#list></tr>
+<#if (entries[0].before)?has_content>
+  <tr><th scope="row">${before}</th><#list entries as entry><td>${entry.before}</td></#list></tr>
 </#if>
   </tbody>
 </table>

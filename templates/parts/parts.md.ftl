@@ -20,14 +20,14 @@
 </#list>
 </#macro>
 
-<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time and the way it went. now, before: the heads of the rows. -->
-<#macro tiles entries now before>
+<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time with the way it went. now, before: the heads of the rows. -->
+<#macro tiles entries now before="">
 <#if entries?has_content>
 | |<#list entries as entry> ${status(entry.code, entry.word)} |</#list>
 | --- |<#list entries as entry> --- |</#list>
 | **${now}** |<#list entries as entry> ${entry.count} |</#list>
-<#if entries[0].before?has_content>
-| **${before}** |<#list entries as entry> ${entry.before} ${entry.way} |</#list>
+<#if (entries[0].before)?has_content>
+| **${before}** |<#list entries as entry> ${entry.before} |</#list>
 </#if>
 </#if>
 </#macro>

@@ -5,7 +5,7 @@
 <@parts.contents title=words.frame.contents entries=view.contents/>
 <h1 id="samenvatting">Samenvatting</h1>
 <p class="lead">${proseInline(view.summary)}</p>
-<@parts.tiles entries=view.counts/>
+<@parts.tiles entries=view.counts now="Nu"/>
 <@parts.note>Leeswijzer: de <abbr title="Wet maatschappelijke ondersteuning">Wmo</abbr> loopt door, zie <a href="#kaart">de kaart</a> of <a href="https://www.example.org/beleid">de website</a>.</@parts.note>
 <h2 id="planning">Planning per thema</h2>
 <@parts.table view.planning/>

@@ -51,7 +51,6 @@ final class Lateness {
 
     private Cell line(ReportedStep step) {
         StepState now = step.now();
-        List<Cell> parts = new ArrayList<>(List.of(step.name(), new Words(": ")));
         List<Cell> said = new ArrayList<>();
         moves.slip(now).filter(slip -> now.isOpen()).ifPresent(slip -> said.add(moved(now, slip)));
         if (now.endHasPassed()) {
@@ -60,11 +59,7 @@ final class Lateness {
         if (now.startHasPassed()) {
             said.add(passed("start", now.time().start()));
         }
-        for (Cell each : said) {
-            parts.add(each);
-            parts.add(new Words(each == said.get(said.size() - 1) ? "." : "; "));
-        }
-        return new Phrase(parts);
+        return Phrase.of(step.name(), new Words(": "), Phrase.joined(said, "; "), new Words("."));
     }
 
     private Cell passed(String what, Optional<LocalDate> day) {

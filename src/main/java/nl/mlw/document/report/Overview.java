@@ -47,11 +47,11 @@ final class Overview {
         Status view = reported.statuses().view(status);
         int now = now(status);
         if (reported.previous().isEmpty()) {
-            return new Count(view.code(), view.word(), String.valueOf(now), "", "");
+            return new Count(view.code(), view.word(), String.valueOf(now), "");
         }
         int before = before(status);
         String way = now == before ? "=" : now > before ? "\u2191" : "\u2193";
-        return new Count(view.code(), view.word(), String.valueOf(now), String.valueOf(before), way);
+        return new Count(view.code(), view.word(), String.valueOf(now), before + " " + way);
     }
 
     private int now(Optional<StepStatus> status) {

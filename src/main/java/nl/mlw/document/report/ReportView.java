@@ -52,8 +52,8 @@ public record ReportView(
     /**
      * How many steps have a status.
      *
-     * @param before how many had it in the report before; empty if there was none
-     * @param way whether that is more ({@code ↑}), fewer ({@code ↓}) or as many ({@code =})
+     * @param before how many had it in the report before, and whether it are more now ({@code ↑}), fewer ({@code ↓}) or as many
+     *     ({@code =}); empty if there was none
      */
-    public record Count(String code, String word, String count, String before, String way) {}
+    public record Count(String code, String word, String count, String before) {}
 }

@@ -1,7 +1,7 @@
 package nl.mlw.document.report;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.mlw.language.Language;
@@ -26,9 +26,8 @@ final class Slip {
     }
 
     private String length(LocalDate first, LocalDate last) {
-        Period between = Period.between(first, last);
-        int months = (int) between.toTotalMonths();
-        int days = between.getDays();
+        int months = (int) ChronoUnit.MONTHS.between(first, last);
+        int days = (int) ChronoUnit.DAYS.between(first.plusMonths(months), last);
         if (months == 0 && days % DAYS_IN_WEEK == 0) {
             return language.count("report.slip.weeks", days / DAYS_IN_WEEK);
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mlw.compute.StepState;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.table.Cell;
@@ -87,13 +86,8 @@ final class Upcoming {
         return steps.size() > NAMED
                 ? new Words(start
                         + language.list(steps.stream().map(ReportedStep::number).toList()))
-                : new Phrase(
-                        Stream.concat(Stream.of(new Words(start)), named(steps)).toList());
-    }
-
-    private static Stream<Cell> named(List<ReportedStep> steps) {
-        return steps.stream()
-                .flatMap(step ->
-                        step == steps.get(0) ? Stream.of(step.name()) : Stream.of(new Words(", "), step.name()));
+                : Phrase.of(
+                        new Words(start),
+                        Phrase.joined(steps.stream().map(ReportedStep::name).toList(), ", "));
     }
 }

@@ -49,6 +49,18 @@ public sealed interface Cell {
             return new Phrase(List.of(parts));
         }
 
+        /** These with the same between each two of them. */
+        public static Phrase joined(List<Cell> cells, String between) {
+            List<Cell> parts = new ArrayList<>();
+            for (Cell cell : cells) {
+                if (!parts.isEmpty()) {
+                    parts.add(new Words(between));
+                }
+                parts.add(cell);
+            }
+            return new Phrase(parts);
+        }
+
         /** A sentence in which a {@linkplain Language#marking marking} language filled in words of the plan. */
         public static Phrase of(String marked) {
             List<Cell> parts = new ArrayList<>();

@@ -42,10 +42,10 @@ class FirstPageTest {
                 .put("periods/2026-P2.yaml", report("2026-P2", "2026-04-30", "OPD-1.1, status: good"))
                 .folder());
         assertThat(view(facts, "2026-P2").counts())
-                .extracting(count -> count.word() + " " + count.count() + " " + count.way() + " " + count.before())
-                .containsExactly("Goed 1 ↑ 0", "Probleem 0 ↓ 1", "Niet gerapporteerd 1 = 1");
+                .extracting(count -> count.word() + " " + count.count() + ", " + count.before())
+                .containsExactly("Goed 1, 0 ↑", "Probleem 0, 1 ↓", "Niet gerapporteerd 1, 1 =");
         assertThat(view(facts, "2026-P1").counts())
-                .extracting(count -> count.before() + count.way())
+                .extracting(count -> count.before())
                 .containsOnly("");
     }
 
