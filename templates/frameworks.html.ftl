@@ -13,19 +13,27 @@
 </@parts.fields>
 <h2>${words.frameworks["summary-heading"]}</h2>
 <p>${view.overview}</p>
+<#if view.counts?has_content>
 <@parts.tiles entries=view.counts now=words.frameworks.column.count/>
 <@parts.legend view.legend/>
+</#if>
 <#list view.frameworks as framework>
-<h2 class="break"><@parts.own framework.title/></h2>
+<div class="account">
+<#if framework?is_first>
+<h2>${words.frameworks["each-heading"]}</h2>
+</#if>
+<h3><@parts.own framework.title/></h3>
 <#if framework.source?has_content>
-<p><@parts.own framework.source/></p>
+<p class="opens"><@parts.own framework.source/></p>
 </#if>
 <@parts.table framework.table/>
+</div>
 </#list>
 <@waivers.section view.deviations/>
-<h2 class="break">${words.frameworks["matrices-heading"]}</h2>
-<p>${words.frameworks["matrices-note"]}</p>
+<h2 class="opens-table">${words.frameworks["matrices-heading"]}</h2>
+<p class="opens">${words.frameworks["matrices-note"]}</p>
 <#list view.matrices as matrix>
+<div class="together">
 <#if matrix.table.rows?has_content>
 <@parts.table matrix.table/>
 <#else>
@@ -33,16 +41,19 @@
 </#if>
 <ul>
 <#list matrix.empty as sentence>
-  <li>${sentence}</li>
+  <li><@parts.content sentence/></li>
 </#list>
 </ul>
+</div>
 </#list>
 <#if view.columns?has_content>
+<div class="together">
 <h3>${words.frameworks["columns-heading"]}</h3>
-<@parts.fields>
+<table class="legend">
 <#list view.columns as column>
-  <@parts.field column.label><@parts.content column.value/></@parts.field>
+  <tr><th scope="row">${column.label}</th><td><@parts.content column.value/></td></tr>
 </#list>
-</@parts.fields>
+</table>
+</div>
 </#if>
 </@frame.page>

@@ -14,12 +14,18 @@
 
 ${view.overview}
 
+<#if view.counts?has_content>
 <@parts.tiles entries=view.counts now=words.frameworks.column.count/>
 
 <@parts.legend view.legend/>
+</#if>
 
+<#if view.frameworks?has_content>
+## ${words.frameworks["each-heading"]}
+
+</#if>
 <#list view.frameworks as framework>
-## ${framework.title}
+### ${framework.title}
 
 ${framework.source}
 
@@ -40,7 +46,7 @@ ${words.frameworks["matrices-note"]}
 </#if>
 
 <#list matrix.empty as sentence>
-- ${sentence}
+- <@parts.content sentence/>
 </#list>
 
 </#list>

@@ -1,5 +1,5 @@
 <#import "parts.html.ftl" as parts>
-<#-- What was knowingly allowed. -->
+<#-- What was accepted. -->
 <#macro section table>
 <h2>${words.waivers.heading}</h2>
 <#if table.rows?has_content>

@@ -1,5 +1,5 @@
 <#import "parts.md.ftl" as parts>
-<#-- What was knowingly allowed. -->
+<#-- What was accepted. -->
 <#macro section table>
 ## ${words.waivers.heading}
 

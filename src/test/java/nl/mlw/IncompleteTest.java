@@ -58,7 +58,7 @@ class IncompleteTest {
     @CsvSource({
         "budget.yaml, Geen begrotingspost",
         "assignments/1-samenwerking/1.2-werkafspraken.yaml, Niets is later dan gepland",
-        "waivers.yaml, Er zijn geen bewust toegestane afwijkingen",
+        "waivers.yaml, Er zijn geen geaccepteerde afwijkingen",
         "frameworks/regio.yaml, Het plan noemt geen kaders",
         "periods/2026-P1.yaml, Er is geen eerdere rapportage om mee te vergelijken"
     })

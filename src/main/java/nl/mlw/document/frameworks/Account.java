@@ -63,17 +63,16 @@ final class Account {
         return facts.plan().frameworks().stream().map(this::framework).toList();
     }
 
+    /** Without requirements there is nothing to count, nor to explain. */
     List<Count> counts() {
-        return Arrays.stream(State.values())
-                .map(state -> new Count(code(state), word(state), String.valueOf(count(state))))
+        return states().map(state -> new Count(code(state), word(state), String.valueOf(count(state))))
                 .toList();
     }
 
     /** How many requirements there are, and how the plan stands against them. */
     String overview() {
         int all = facts.requirements().all().size();
-        List<String> states = Arrays.stream(State.values())
-                .filter(state -> count(state) > 0)
+        List<String> states = states().filter(state -> count(state) > 0)
                 .map(state -> language.word("frameworks.of-state." + key(state), Map.of("count", count(state))))
                 .toList();
         return all == 0
@@ -83,10 +82,13 @@ final class Account {
     }
 
     List<StatusMeaning> legend() {
-        return Arrays.stream(State.values())
-                .map(state ->
+        return states().map(state ->
                         new StatusMeaning(code(state), word(state), language.word("frameworks.meaning." + key(state))))
                 .toList();
+    }
+
+    private Stream<State> states() {
+        return facts.requirements().all().isEmpty() ? Stream.empty() : Arrays.stream(State.values());
     }
 
     private int count(State state) {
@@ -100,9 +102,9 @@ final class Account {
                 "",
                 "requirements",
                 List.of(
-                        column("id", ColumnKind.NUMBER, 15).asHead(),
-                        column("requirement", ColumnKind.TEXT, 56),
-                        column("state", ColumnKind.STATUS, 28),
+                        column("id", ColumnKind.NUMBER, 13).asHead(),
+                        column("requirement", ColumnKind.TEXT, 55),
+                        column("state", ColumnKind.STATUS, 25),
                         column("details", ColumnKind.TEXT, 0)),
                 framework.requirements().stream().map(this::row).toList());
         return new Framework(framework.title(), framework.source().orElse(""), table);
@@ -165,7 +167,7 @@ final class Account {
         return requirement.test().isNamed() ? Stream.empty() : Stream.of(language.word("frameworks.not-tested"));
     }
 
-    /** Findings that are alike become one sentence; each other one stands with its place. */
+    /** Findings that are alike become one sentence; each other one is told by itself. */
     private List<String> found(List<Finding> findings) {
         Map<String, List<Diagnostic>> alike = new LinkedHashMap<>();
         findings.forEach(
@@ -189,15 +191,7 @@ final class Account {
                 && diagnostic.variant().isEmpty()) {
             return language.word("frameworks.not-declared");
         }
-        return language.word(
-                "frameworks.found",
-                Map.of(
-                        "message",
-                        wording.message(diagnostic),
-                        "file",
-                        diagnostic.origin().file().path(),
-                        "line",
-                        diagnostic.origin().span().line()));
+        return wording.message(diagnostic);
     }
 
     private String allowed(Waiver waiver) {

@@ -3,13 +3,14 @@ package nl.mlw.document.frameworks;
 import java.util.List;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.StatusMeaning;
+import nl.mlw.document.table.Cell;
 import nl.mlw.document.table.Table;
 
 /**
- * All that the account of the frameworks says, ready to print. A text that does not apply is empty.
+ * All that the document of the frameworks says, ready to print. A text that does not apply is empty.
  *
  * @param illustration the sentence that says that the progress is not real
- * @param columns the assignments that the columns of the matrices stand for
+ * @param columns the assignments that the matrices name by their numbers
  */
 public record FrameworksView(
         List<Labelled> facts,
@@ -31,7 +32,8 @@ public record FrameworksView(
     /**
      * What serves what.
      *
-     * @param empty the rows and the columns without any mark, in words
+     * @param table of what serves or is served; without any mark there is none
+     * @param empty what serves nothing and what nothing serves, in words
      */
-    public record Matrix(String title, Table table, List<String> empty) {}
+    public record Matrix(String title, Table table, List<Cell> empty) {}
 }

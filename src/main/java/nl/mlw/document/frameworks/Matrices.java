@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.frameworks.FrameworksView.Matrix;
 import nl.mlw.document.table.Cell;
 import nl.mlw.document.table.Cell.Own;
+import nl.mlw.document.table.Cell.Phrase;
 import nl.mlw.document.table.Cell.Words;
 import nl.mlw.document.table.Column;
 import nl.mlw.document.table.ColumnKind;
@@ -25,6 +27,12 @@ import nl.mlw.model.Sourced;
 final class Matrices {
     private static final String MARK = "●";
 
+    /** In millimetres: the room for words where a matrix has no marks, the least of it, and what a mark takes of it. */
+    private static final double WORDS_MOST = 140;
+
+    private static final double WORDS_LEAST = 52;
+    private static final double MARK_ROOM = 10;
+
     private final Facts facts;
     private final Language language;
     private final List<Assignment> assignments;
@@ -36,7 +44,21 @@ final class Matrices {
     }
 
     /** One row of a matrix before it is drawn: what it is about, and the assignments that serve it. */
-    private record Trace(String id, String title, Set<String> assignments) {}
+    private record Trace(String id, String title, Set<String> assignments) {
+
+        boolean served() {
+            return !assignments.isEmpty();
+        }
+
+        boolean servedBy(Assignment assignment) {
+            return assignments.contains(assignment.id());
+        }
+
+        /** For who has not read its title anywhere in the document. */
+        String named() {
+            return id + " (" + title.replaceFirst("\\.$", "") + ")";
+        }
+    }
 
     List<Matrix> all() {
         return List.of(
@@ -59,7 +81,7 @@ final class Matrices {
 
     private List<Trace> recommendations() {
         return facts.plan().programme().recommendations().stream()
-                .map(each -> new Trace(each.id(), each.text().strip(), ids(each.assignments())))
+                .map(each -> new Trace(each.id(), each.text().strip(), known(ids(each.assignments()))))
                 .toList();
     }
 
@@ -73,7 +95,7 @@ final class Matrices {
         return assignment.card().frameworks().value().map(Sourced::refs).orElse(List.of());
     }
 
-    private Set<String> mentioning(String id, java.util.function.Function<Assignment, List<Ref>> refs) {
+    private Set<String> mentioning(String id, Function<Assignment, List<Ref>> refs) {
         Set<String> found = new HashSet<>();
         for (Assignment assignment : assignments) {
             if (ids(refs.apply(assignment)).contains(id)) {
@@ -89,53 +111,63 @@ final class Matrices {
         return ids;
     }
 
+    private Set<String> known(Set<String> ids) {
+        return assignments.stream().map(Assignment::id).filter(ids::contains).collect(Collectors.toSet());
+    }
+
     private Matrix matrix(String key, List<Trace> traces) {
         String title = language.word("frameworks.matrix." + key);
+        List<Assignment> serving = assignments.stream()
+                .filter(assignment -> traces.stream().anyMatch(trace -> trace.servedBy(assignment)))
+                .toList();
+        List<Row> rows = traces.stream()
+                .filter(Trace::served)
+                .map(trace -> row(trace, serving))
+                .toList();
+        return new Matrix(title, new Table(title, "matrix", columns(key, serving), rows), empty(key, traces, serving));
+    }
+
+    /** Marks need little room; what they leave is for the words. */
+    private List<Column> columns(String key, List<Assignment> serving) {
+        double words = Math.max(WORDS_LEAST, WORDS_MOST - MARK_ROOM * serving.size());
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(language.word("frameworks.column.id"), ColumnKind.NUMBER, 15)
                 .asHead());
-        columns.add(Column.of(language.word("frameworks.first." + key), ColumnKind.TEXT, 52));
-        assignments.forEach(assignment -> columns.add(Column.of(assignment.number(), ColumnKind.MARK)));
-        List<Row> rows = traces.stream().map(this::row).toList();
-        return new Matrix(title, new Table(title, "matrix", columns, rows), empty(key, traces));
+        columns.add(Column.of(language.word("frameworks.first." + key), ColumnKind.TEXT, words));
+        serving.forEach(assignment -> columns.add(Column.of(assignment.number(), ColumnKind.MARK)));
+        return columns;
     }
 
-    private Row row(Trace trace) {
+    private static Row row(Trace trace, List<Assignment> serving) {
         List<Cell> cells = new ArrayList<>(List.of(new Words(trace.id()), new Own(trace.title())));
-        cells(trace).forEach(mark -> cells.add(new Words(mark)));
+        serving.forEach(assignment -> cells.add(new Words(trace.servedBy(assignment) ? MARK : "")));
         return Row.of(cells);
     }
 
-    private List<String> cells(Trace trace) {
-        return assignments.stream()
-                .map(assignment -> trace.assignments().contains(assignment.id()) ? MARK : "")
-                .toList();
-    }
-
-    private List<String> empty(String key, List<Trace> traces) {
+    private List<Cell> empty(String key, List<Trace> traces, List<Assignment> serving) {
         if (traces.isEmpty()) {
-            return List.of(language.word("frameworks.none." + key));
+            return List.of(new Words(language.word("frameworks.none." + key)));
         }
-        List<String> rows = traces.stream()
-                .filter(trace -> cells(trace).stream().allMatch(String::isEmpty))
-                .map(Trace::id)
+        List<Trace> unserved = traces.stream().filter(trace -> !trace.served()).toList();
+        List<String> idle = assignments.stream()
+                .filter(assignment -> !serving.contains(assignment))
+                .map(Assignment::number)
                 .toList();
-        List<String> columns = IntStream.range(0, assignments.size())
-                .filter(i ->
-                        traces.stream().allMatch(trace -> cells(trace).get(i).isEmpty()))
-                .mapToObj(i -> assignments.get(i).number())
-                .toList();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(sentence("rows", key, rows, traces.size()));
-        sentences.add(
+        return List.of(
+                key.equals("requirements")
+                        ? sentence(language, "rows", key, names(unserved, Trace::id), traces.size())
+                        : sentence(language.marking(), "rows", key, names(unserved, Trace::named), traces.size()),
                 assignments.isEmpty()
-                        ? language.word("common.no-assignments")
-                        : sentence("columns", key, columns, assignments.size()));
-        return sentences;
+                        ? new Words(language.word("common.no-assignments"))
+                        : sentence(language, "columns", key, idle, assignments.size()));
     }
 
-    private String sentence(String which, String key, List<String> empty, int of) {
+    private static List<String> names(List<Trace> traces, Function<Trace, String> name) {
+        return traces.stream().map(name).toList();
+    }
+
+    private static Cell sentence(Language words, String which, String key, List<String> empty, int of) {
         String form = empty.isEmpty() ? "none" : empty.size() == of ? "all" : empty.size() == 1 ? "one" : "some";
-        return language.word("frameworks.empty-" + which + "." + key + "." + form, Map.of("list", empty));
+        return Phrase.of(words.word("frameworks.empty-" + which + "." + key + "." + form, Map.of("list", empty)));
     }
 }

@@ -69,7 +69,7 @@ class FrameworksDocumentTest {
     void whatWasFoundAllowedOrDeclaredIsSaid() {
         assertThat(rows().get(1).get(3))
                 .isEqualTo(
-                        "Bewust toegestaan voor OPD-1.1 met besluit Opdrachten vastgesteld na de startbijeenkomsten, tot en met 31-12-2026.");
+                        "Geaccepteerd voor OPD-1.1 met besluit Opdrachten vastgesteld na de startbijeenkomsten, tot en met 31-12-2026.");
         assertThat(rows().get(2).get(3)).isEqualTo("Verklaard door Programmamanager op 05-01-2026: Zelfevaluatie.");
         assertThat(rows().get(4).get(3)).isEqualTo("K-05 (Kort): op 2 plaatsen niet voldaan: OPD-1.1 en OPD-1.2.");
     }
@@ -78,9 +78,13 @@ class FrameworksDocumentTest {
     void emptyRowsAndColumnsAreSaidInWords() {
         FrameworksView view = view(page(PLAN, "nl"));
         assertThat(view.matrices().get(0).empty())
+                .extracting(CellText::of)
                 .containsExactly("Bij elk doel hoort een opdracht.", "Elke opdracht dient een doel.");
-        assertThat(view.matrices().get(1).empty()).containsExactly("Het plan noemt geen aanbevelingen.");
+        assertThat(view.matrices().get(1).empty())
+                .extracting(CellText::of)
+                .containsExactly("Het plan noemt geen aanbevelingen.");
         assertThat(view.matrices().get(2).empty())
+                .extracting(CellText::of)
                 .containsExactly(
                         "Geen enkel kader wordt op een kaart genoemd.", "Geen enkele opdracht noemt een kader.");
     }

@@ -119,7 +119,10 @@ class VerdictsTest {
                 .remove("assignments/1-samenwerking/1.2-werkafspraken.yaml");
         FrameworksView view = view(plan.folder());
         assertThat(view.matrices().get(0).empty())
-                .containsExactly("Bij geen enkel doel hoort een opdracht.", "Het plan heeft geen opdrachten.");
+                .extracting(CellText::of)
+                .containsExactly(
+                        "Bij geen enkel doel hoort een opdracht: DOE-1 (Inwoners weten waar ze terechtkunnen).",
+                        "Het plan heeft geen opdrachten.");
     }
 
     @Test
