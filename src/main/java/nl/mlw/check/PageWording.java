@@ -116,6 +116,6 @@ public final class PageWording implements Wording {
                 rulebook.pageOf(diagnostic.rule()).texts();
         RulePage.Sentences own = texts.get(language.tag());
         RulePage.Sentences words = own == null ? texts.get("nl") : own;
-        return words == null ? new RulePage.Sentences(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()) : words;
+        return words == null ? new RulePage.Sentences("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of()) : words;
     }
 }

@@ -2,6 +2,7 @@ package nl.mlw.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.mlw.compute.Stage;
 import nl.mlw.diagnostic.Severity;
 
@@ -28,6 +29,7 @@ public record RulePage(
     /**
      * The sentences of one language.
      *
+     * @param title what the defect is called; empty in Dutch, where the page itself says it
      * @param messages by variant; the empty variant is the usual one
      * @param help by variant, likewise
      * @param places the labels of related places
@@ -35,6 +37,7 @@ public record RulePage(
      * @param group by variant, the message for many findings at once; without one each is told by itself
      */
     public record Sentences(
+            String title,
             Map<String, String> messages,
             Map<String, String> help,
             Map<String, String> places,
@@ -50,6 +53,14 @@ public record RulePage(
     public Severity severity(String variant, Stage stage) {
         Map<Stage, Severity> usual = severities.getOrDefault("", Map.of());
         return severities.getOrDefault(variant, usual).getOrDefault(stage, Severity.WARNING);
+    }
+
+    /** What the defect is called in this language, by its tag; in Dutch if that language has no name for it. */
+    public String title(String language) {
+        return Optional.ofNullable(texts.get(language))
+                .map(Sentences::title)
+                .filter(own -> !own.isEmpty())
+                .orElseGet(this::title);
     }
 
     /** The first line of the page: its title, without the id. */

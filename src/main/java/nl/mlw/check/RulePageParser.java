@@ -88,6 +88,7 @@ final class RulePageParser {
     private RulePage.Sentences words(YamlNode node) {
         YamlMapping mapping = (YamlMapping) node;
         return new RulePage.Sentences(
+                mapping.value("title").map(RulePageParser::text).orElse(""),
                 variants(mapping, "message"),
                 variants(mapping, "help"),
                 variants(mapping, "places"),

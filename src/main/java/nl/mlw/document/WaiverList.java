@@ -65,15 +65,12 @@ public final class WaiverList {
                 new StepWords(language).day(waiver.expires().value()));
     }
 
-    /** Rules' pages have a Dutch title; in other languages the rule's id serves, which is English. */
+    /** What the rule's page calls it; a rule that is not there goes by the name that was written. */
     private Cell title(String name) {
         Optional<String> own = facts.requirements().requirement(name).map(Requirement::title);
         return own.<Cell>map(title -> Phrase.of(new Words(name + " "), new Own(title)))
-                .or(() -> page(name).map(Words::new))
-                .orElseGet(() -> new Words(name.replace('-', ' ')));
-    }
-
-    private Optional<String> page(String name) {
-        return language.tag().equals("nl") ? rulebook.page(name).map(page -> page.title()) : Optional.empty();
+                .orElseGet(() -> new Words(rulebook.page(name)
+                        .map(page -> page.title(language.tag()))
+                        .orElse(name)));
     }
 }
