@@ -21,6 +21,7 @@ ${""?left_pad((entry.level - 1) * 2)}- [<#if entry.label?has_content>${entry.lab
 ${prose(theme.note)}
 
 </#if>
+<#if theme.assignments.rows?has_content>
 **${theme.assignments.caption}**
 
 <@parts.table theme.assignments/>
@@ -29,10 +30,11 @@ ${prose(theme.note)}
 - ${total.label}: <@parts.content total.value/>
 </#list>
 
+</#if>
 <#list theme.cards as view>
 ### ${view.label}: ${view.title}
 
-<@card.body view=view depth=4 linked=true/>
+<@card.body view=view depth=0 linked=true/>
 </#list>
 </#list>
 <#list view.annexes as annex>
@@ -42,8 +44,10 @@ ${prose(theme.note)}
 ${prose(annex.note)}
 
 </#if>
-${annex.lead}
+<#list annex.lead as sentence>
+${sentence}
 
+</#list>
 <#if annex.table.rows?has_content>
 **${annex.table.caption}**
 
@@ -52,6 +56,12 @@ ${annex.lead}
 ${annex.none}
 </#if>
 
+<#if annex.drawing?has_content>
+### ${annex.drawing}
+
+<@parts.figure figures[0]/>
+
+</#if>
 </#list>
 ---
 

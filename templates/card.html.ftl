@@ -2,5 +2,5 @@
 <#import "parts/card.html.ftl" as card>
 <@frame.page>
 <h1 class="card-title"><@card.name view.label view.title/></h1>
-<@card.body view=view/>
+<@card.body view=view depth=2/>
 </@frame.page>

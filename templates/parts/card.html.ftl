@@ -9,22 +9,26 @@
 <#-- A label of ours with the plan's title behind it: Opdracht 2.1: Visie. -->
 <#macro name label title>${label}<#if title?has_content>: <@own title/></#if></#macro>
 
-<#-- The two header fields, the twelve fields of the source, and what the plan says elsewhere. linked: other cards are in the same document. -->
-<#macro body view linked=false>
+<#-- The header fields, the fields of the source, and what the plan says elsewhere. depth: of the heading of that. linked: other cards are in the same document. -->
+<#macro body view depth linked=false>
 <table class="fields card">
+<#if view.header?has_content>
   <tbody class="card-header">
     <@rows view.header linked/>
   </tbody>
+</#if>
   <tbody>
     <@rows view.fields linked/>
   </tbody>
 </table>
+<div class="card-elsewhere">
+<h${depth}>${view.contextTitle}</h${depth}>
 <table class="fields card-context">
-  <caption>${view.contextTitle}</caption>
   <tbody>
     <@rows view.context linked/>
   </tbody>
 </table>
+</div>
 </#macro>
 
 <#macro rows fields linked>

@@ -1,28 +1,36 @@
 <#--
   The card of an assignment, the same on its own page and in the bundle. Use it as:  <#import "parts/card.md.ftl" as card>
 -->
-<#-- The two header fields, the twelve fields of the source, and what the plan says elsewhere. depth: of a field's heading. linked: other cards are in the same document. -->
+<#-- The header fields, the fields of the source, and what the plan says elsewhere. depth: of a field's heading; 0 for a bold label. linked: other cards are in the same document. -->
 <#macro body view depth linked=false>
 <#list view.header as field>
 - ${field.label}: <@item field.parts[0].items[0] linked/>
 </#list>
 
-<@sections view.fields depth linked/>
-${""?left_pad(depth, "#")?no_esc} ${view.contextTitle}
+<#list view.fields as field>
+<@label field.label depth/>
+
+<@parts field linked/>
+</#list>
+<#if depth != 0>
+<@label view.contextTitle depth/>
+<#else>
+#### ${view.contextTitle}
+</#if>
 
 <#list view.context as field>
-**${field.label}**
+<@label field.label 0/>
 
 <@parts field linked/>
 </#list>
 </#macro>
 
-<#macro sections fields depth linked>
-<#list fields as field>
-${""?left_pad(depth, "#")?no_esc} ${field.label}
-
-<@parts field linked/>
-</#list>
+<#macro label text depth>
+<#if depth == 0>
+**${text}**
+<#else>
+${""?left_pad(depth, "#")?no_esc} ${text}
+</#if>
 </#macro>
 
 <#macro parts field linked>

@@ -10,21 +10,42 @@ import nl.mlw.language.Language;
 import nl.mlw.model.Budget;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
+import nl.mlw.model.Plan;
 
 /** Says how much a line of the budget is, and what several lines are together; <i>PM</i> is never counted as nothing. */
 public final class BudgetWords {
     private final Language language;
     private final String currency;
+    private final boolean whole;
 
     /** In this language; sums are in this currency, also when there is nothing to add. */
     public BudgetWords(Language language, String currency) {
+        this(language, currency, false);
+    }
+
+    private BudgetWords(Language language, String currency, boolean whole) {
         this.language = language;
         this.currency = currency;
+        this.whole = whole;
+    }
+
+    /** Of the budget of this plan, without cents where no line has any. */
+    public static BudgetWords of(Plan plan, Language language) {
+        boolean whole = plan.budget().lines().stream()
+                .flatMap(line -> line.amount().stream())
+                .allMatch(amount -> isWhole(amount.value()));
+        return new BudgetWords(language, plan.programme().currency(), whole);
+    }
+
+    private static boolean isWhole(Money money) {
+        return money.amount().stripTrailingZeros().scale() <= 0;
     }
 
     /** An amount of money. */
     public String money(Money money) {
-        return language.money(money.amount(), money.currency());
+        return whole && isWhole(money)
+                ? language.wholeMoney(money.amount(), money.currency())
+                : language.money(money.amount(), money.currency());
     }
 
     /** The same in a place of a table. */
@@ -62,6 +83,18 @@ public final class BudgetWords {
         boolean allPm = unknown.stream().allMatch(Budget.Line::pm);
         String key = allPm ? "budget.excluding-pm" : "budget.excluding";
         return unknown.isEmpty() ? "" : language.count(key, unknown.size());
+    }
+
+    /** The sum as short as a table has room for: <i>€ 60.000 + PM</i>. */
+    public Cell brief(Collection<Budget.Line> lines) {
+        boolean allUnknown = lines.stream().allMatch(line -> line.amount().isEmpty());
+        if (lines.isEmpty() || allUnknown) {
+            return new Cell.Words(language.word(lines.isEmpty() ? "budget.none" : "budget.brief-unknown"));
+        }
+        boolean allKnown = lines.stream().allMatch(line -> line.amount().isPresent());
+        return allKnown
+                ? cell(total(lines))
+                : new Cell.Words(language.word("budget.brief-partly", Map.of("total", money(total(lines)))));
     }
 
     /** The sum and what it leaves out, in one phrase. */

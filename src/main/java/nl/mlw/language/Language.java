@@ -121,6 +121,11 @@ public final class Language {
         return notation.money(amount, currency);
     }
 
+    /** The same of an amount without cents: € 60.000 in Dutch, €60,000 in English. */
+    public String wholeMoney(BigDecimal amount, String currency) {
+        return notation.wholeMoney(amount, currency);
+    }
+
     /** A list as in a sentence: a, b en c. */
     public String list(List<String> items) {
         if (items.size() < 2) {

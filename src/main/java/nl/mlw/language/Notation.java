@@ -37,9 +37,17 @@ record Notation(Map<String, String> words) {
 
     /** Letters for a currency stand apart from the amount, a sign only where the language has it so. */
     String money(BigDecimal amount, String currency) {
+        return money(amount, currency, grouped(amount.abs().setScale(2, RoundingMode.HALF_UP)));
+    }
+
+    /** The same of an amount without cents, which are left out. */
+    String wholeMoney(BigDecimal amount, String currency) {
+        return money(amount, currency, grouped(amount.abs().setScale(0, RoundingMode.HALF_UP)));
+    }
+
+    private String money(BigDecimal amount, String currency, String digits) {
         String symbol = currency.equals("EUR") ? "€" : currency;
         String sign = amount.signum() < 0 ? "-" : "";
-        String digits = grouped(amount.abs().setScale(2, RoundingMode.HALF_UP).toPlainString());
         return fill(
                 symbol.length() > 1 ? "money-in-letters" : "money", Map.of("symbol", symbol, "amount", sign + digits));
     }
@@ -68,13 +76,14 @@ record Notation(Map<String, String> words) {
         return Template.fill(word(key), arguments, String::valueOf);
     }
 
-    private String grouped(String plain) {
-        int point = plain.indexOf('.');
+    private String grouped(BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = number.scale() == 0 ? plain.length() : plain.indexOf('.');
         StringBuilder whole = new StringBuilder(plain.substring(0, point));
         for (int i = whole.length() - 3; i > 0; i -= 3) {
             whole.insert(i, word("thousands"));
         }
-        return whole + word("decimals") + plain.substring(point + 1);
+        return number.scale() == 0 ? whole.toString() : whole + word("decimals") + plain.substring(point + 1);
     }
 
     /** A number where somebody's own labels name too few. */

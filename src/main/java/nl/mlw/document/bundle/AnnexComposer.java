@@ -30,11 +30,15 @@ import nl.mlw.document.table.Row;
 import nl.mlw.document.table.RowKind;
 import nl.mlw.document.table.Table;
 import nl.mlw.language.Language;
+import nl.mlw.model.Assignment;
 import nl.mlw.model.Budget;
 import nl.mlw.model.Plan;
 
 /** Composes the annexes of the bundle, numbered in the order in which they are asked for. */
 final class AnnexComposer {
+    /** More assignments with several rows than this are counted and not named. */
+    private static final int NAMED = 4;
+
     private final Facts facts;
     private final Plan plan;
     private final Language language;
@@ -45,7 +49,7 @@ final class AnnexComposer {
         this.facts = facts;
         this.plan = facts.plan();
         this.language = language;
-        this.money = new BudgetWords(language, plan.programme().currency());
+        this.money = BudgetWords.of(plan, language);
     }
 
     /** The planning table, in the order of the plan. */
@@ -55,17 +59,50 @@ final class AnnexComposer {
                 anchors.next(heading),
                 heading,
                 plan.planning().note().orElse(""),
-                new StandWords(facts, language).below(),
+                Stream.concat(rowCount().stream(), Stream.of(new StandWords(facts, language).below()))
+                        .toList(),
                 new Table(
                         language.word("bundle.planning.caption"),
-                        "",
+                        "steps",
                         List.of(
-                                column("planning.number", ColumnKind.NUMBER, 10),
+                                column("planning.number", ColumnKind.NUMBER, 8),
                                 column("planning.what", ColumnKind.TEXT, 0).asHead(),
-                                PlanningColumn.of(plan, language),
-                                column("planning.group", ColumnKind.TEXT, 33)),
+                                PlanningColumn.of(plan, language, 92),
+                                column("planning.group", ColumnKind.TEXT, 46)),
                         facts.states().all().stream().map(this::row).toList()),
-                language.word("common.no-assignments"));
+                language.word("common.no-assignments"),
+                facts.states().all().isEmpty() ? "" : language.word("bundle.planning.drawing"));
+    }
+
+    /** Why there are more rows than assignments, which a reader would take for a mistake. */
+    private Optional<String> rowCount() {
+        List<Assignment> several = plan.assignments().stream()
+                .filter(assignment -> facts.states().of(assignment).size() > 1)
+                .toList();
+        int rows = facts.states().all().size();
+        Map<String, Object> arguments = Map.of(
+                "assignments",
+                language.count("bundle.assignments", plan.assignments().size()),
+                "rows",
+                rows,
+                "count",
+                several.size(),
+                "parts",
+                several.stream().map(this::part).toList());
+        return several.isEmpty() || rows <= plan.assignments().size()
+                ? Optional.empty()
+                : Optional.of(language.word(
+                        several.size() > NAMED ? "bundle.planning.rows-counted" : "bundle.planning.rows", arguments));
+    }
+
+    private String part(Assignment assignment) {
+        return language.word(
+                "bundle.planning.part",
+                Map.of(
+                        "number",
+                        assignment.number(),
+                        "count",
+                        facts.states().of(assignment).size()));
     }
 
     private Column column(String key, ColumnKind kind, double width) {
@@ -93,7 +130,7 @@ final class AnnexComposer {
                 anchors.next(heading),
                 heading,
                 budget.note().orElse(""),
-                "",
+                List.of(),
                 new Table(
                         caption(budget),
                         "budget",
@@ -103,7 +140,8 @@ final class AnnexComposer {
                                 column("budget.note", ColumnKind.TEXT, 0),
                                 column("budget.amount", ColumnKind.AMOUNT, 34)),
                         rows(budget)),
-                language.word("bundle.budget.none"));
+                language.word("bundle.budget.none"),
+                "");
     }
 
     private List<Row> rows(Budget budget) {
@@ -167,7 +205,7 @@ final class AnnexComposer {
                 anchors.next(heading),
                 heading,
                 "",
-                rows.isEmpty() ? "" : language.word("bundle.open.intro"),
+                rows.isEmpty() ? List.of() : List.of(language.word("bundle.open.intro")),
                 new Table(
                         language.word("bundle.open.caption"),
                         "",
@@ -176,7 +214,8 @@ final class AnnexComposer {
                                 column("open.state", ColumnKind.TEXT, 0),
                                 column("open.assignments", ColumnKind.TEXT, 52)),
                         rows),
-                language.word(plan.assignments().isEmpty() ? "common.no-assignments" : "bundle.open.none"));
+                language.word(plan.assignments().isEmpty() ? "common.no-assignments" : "bundle.open.none"),
+                "");
     }
 
     private String heading(String key) {

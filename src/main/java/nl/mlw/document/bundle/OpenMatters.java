@@ -69,7 +69,7 @@ final class OpenMatters {
     }
 
     private List<Row> amounts() {
-        BudgetWords words = new BudgetWords(language, plan.programme().currency());
+        BudgetWords words = BudgetWords.of(plan, language);
         Map<String, List<String>> states = new LinkedHashMap<>();
         for (Budget.Line line : plan.budget().lines()) {
             if (line.amount().isEmpty()) {

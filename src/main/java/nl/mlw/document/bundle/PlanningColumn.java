@@ -10,9 +10,10 @@ final class PlanningColumn {
 
     private PlanningColumn() {}
 
-    static Column of(Plan plan, Language language) {
+    /** @param width in millimetres */
+    static Column of(Plan plan, Language language, double width) {
         boolean definitive = plan.planning().definitive();
         String key = definitive ? "bundle.planning.definitive" : "bundle.planning.provisional";
-        return Column.of(language.word(key), ColumnKind.TEXT, 46);
+        return Column.of(language.word(key), ColumnKind.TEXT, width);
     }
 }

@@ -18,7 +18,10 @@ import nl.mlw.document.Labelled;
 import nl.mlw.document.TimeWords;
 import nl.mlw.document.card.CardAnchors;
 import nl.mlw.document.card.CardView;
+import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Lines;
 import nl.mlw.document.table.Cell.Link;
+import nl.mlw.document.table.Cell.Quiet;
 import nl.mlw.document.table.Cell.Words;
 import nl.mlw.document.table.Column;
 import nl.mlw.document.table.ColumnKind;
@@ -31,7 +34,10 @@ import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
 import nl.mlw.model.Theme;
 
-/** Composes the opening page of a theme: its assignments at a glance, with what they cost together and when they run. */
+/**
+ * Composes the opening of a theme: its assignments at a glance, with what they cost together and when they run. Of one assignment its card says
+ * all that.
+ */
 final class ThemeComposer {
     private final Facts facts;
     private final Plan plan;
@@ -45,7 +51,7 @@ final class ThemeComposer {
         this.plan = facts.plan();
         this.use = new BudgetUse(plan);
         this.language = language;
-        this.money = new BudgetWords(language, plan.programme().currency());
+        this.money = BudgetWords.of(plan, language);
         this.times = new TimeWords(language);
     }
 
@@ -96,9 +102,11 @@ final class ThemeComposer {
                 List.of(
                         column("number", ColumnKind.NUMBER, 10),
                         column("assignment", ColumnKind.TEXT, 0).asHead(),
-                        PlanningColumn.of(plan, language),
-                        column("budget", ColumnKind.TEXT, 34)),
-                assignments.stream().map(a -> row(a, cardAnchors)).toList());
+                        PlanningColumn.of(plan, language, 46),
+                        column("budget", ColumnKind.AMOUNT, 34)),
+                assignments.size() == 1
+                        ? List.of()
+                        : assignments.stream().map(a -> row(a, cardAnchors)).toList());
     }
 
     private Column column(String key, ColumnKind kind, double width) {
@@ -110,10 +118,20 @@ final class ThemeComposer {
                 new Words(assignment.number()),
                 new Link(assignment.title().value(), cardAnchors.of(assignment)),
                 new Words(planning(assignment)),
-                new Words(sum(List.of(assignment))));
+                budget(assignment));
+    }
+
+    private Cell budget(Assignment assignment) {
+        List<Budget.Line> lines = use.of(List.of(assignment));
+        Cell sum = money.brief(lines);
+        List<String> others = others(lines, List.of(assignment));
+        return others.isEmpty() ? sum : new Lines(List.of(sum, new Quiet(new Words(shared(others)))));
     }
 
     private List<Labelled> totals(List<Assignment> assignments) {
+        if (assignments.size() == 1) {
+            return List.of();
+        }
         List<Labelled> totals = new ArrayList<>();
         totals.add(new Labelled(
                 language.word("bundle.theme.span"), withExpected(span(assignments, provisional()), assignments)));
@@ -124,17 +142,21 @@ final class ThemeComposer {
     /** The lines that belong to these assignments, each once; a line that others share is theirs too, and that is said. */
     private String sum(List<Assignment> assignments) {
         List<Budget.Line> lines = use.of(assignments);
-        List<String> others = lines.stream()
+        List<String> others = others(lines, assignments);
+        String sum = money.sum(lines);
+        return others.isEmpty() ? sum : language.word("budget.partly", Map.of("total", sum, "leftout", shared(others)));
+    }
+
+    private List<String> others(List<Budget.Line> lines, List<Assignment> assignments) {
+        return lines.stream()
                 .flatMap(line -> use.others(line, assignments).stream())
                 .map(Assignment::number)
                 .distinct()
                 .toList();
-        String sum = money.sum(lines);
-        return others.isEmpty()
-                ? sum
-                : language.word(
-                        "budget.partly",
-                        Map.of("total", sum, "leftout", language.word("budget.shared", Map.of("assignments", others))));
+    }
+
+    private String shared(List<String> others) {
+        return language.word("budget.shared", Map.of("assignments", others));
     }
 
     /** One stretch when all its steps have sound dates, otherwise each step as it was written; with the end that is expected now. */

@@ -11,6 +11,7 @@ import nl.mlw.document.table.Table;
  * @param label our word and its number, such as <i>Thema 2</i>; alone when the assignments have no theme
  * @param title what the plan calls it, or nothing
  * @param note the plan's introduction to it, or nothing
+ * @param assignments without rows where there is one assignment, whose card follows
  */
 public record ThemeView(
         String anchor,

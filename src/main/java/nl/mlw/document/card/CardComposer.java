@@ -2,6 +2,8 @@ package nl.mlw.document.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.mlw.compute.Facts;
 import nl.mlw.language.Language;
 import nl.mlw.model.Assignment;
@@ -20,18 +22,20 @@ public final class CardComposer {
     private final RiskField risks;
     private final ContextFields context;
     private final Mentions mentions;
+    private final boolean alone;
 
-    /** For cards that stand alone, and so say how the steps stand too. */
+    /** For cards that stand alone: the form of the source in full, and how the steps stand. */
     static CardComposer alone(Facts facts, Language language) {
         return new CardComposer(facts, language, new CardAnchors(), true);
     }
 
-    /** For cards in a document that says elsewhere how the steps stand. */
+    /** For cards in a document that says elsewhere how the steps stand, and in headings what a card is about. */
     public static CardComposer within(Facts facts, Language language, CardAnchors anchors) {
         return new CardComposer(facts, language, anchors, false);
     }
 
     private CardComposer(Facts facts, Language language, CardAnchors anchors, boolean alone) {
+        this.alone = alone;
         this.plan = facts.plan();
         this.language = language;
         this.anchors = anchors;
@@ -51,11 +55,17 @@ public final class CardComposer {
                 label(language, assignment),
                 assignment.title().value(),
                 header(assignment),
-                plan.programme().habits().cardFields().stream()
-                        .map(field -> view(field, assignment))
-                        .toList(),
+                fields(assignment),
                 language.word("card.context.title"),
                 context.views(assignment));
+    }
+
+    /** A form shows what is still to be filled in; elsewhere one line says it. */
+    private List<FieldView> fields(Assignment assignment) {
+        List<FieldView> all = plan.programme().habits().cardFields().stream()
+                .map(field -> view(field, assignment))
+                .toList();
+        return alone ? all : emptiness.gathered(all);
     }
 
     /** Our word for an assignment with its number: <i>Opdracht 2.1</i>. */
@@ -63,14 +73,18 @@ public final class CardComposer {
         return language.word("card.label", Map.of("number", assignment.number()));
     }
 
+    /** Headings around a card that does not stand alone say this, but for a theme that the plan does not have. */
     private List<FieldView> header(Assignment assignment) {
-        Item theme = plan.programme().themes().stream()
+        Optional<Item> known = plan.programme().themes().stream()
                 .filter(t -> t.id().equals(plan.names().id(assignment.theme())))
                 .findFirst()
-                .map(t -> Item.titled(t.number(), t.title()))
-                .orElseGet(() -> Item.titled("", theme(assignment)));
+                .map(t -> Item.titled(t.number(), t.title()));
+        FieldView theme = header("theme", known.orElseGet(() -> Item.titled("", theme(assignment))));
+        if (!alone) {
+            return known.isPresent() ? List.of() : List.of(theme);
+        }
         return List.of(
-                header("theme", theme),
+                theme,
                 header(
                         "assignment",
                         Item.titled(assignment.number(), assignment.title().value())));
@@ -98,10 +112,23 @@ public final class CardComposer {
             case EXECUTOR -> emptiness.view(label, a.card().executor(), texts::executor);
             case TEAM -> emptiness.view(label, a.card().team(), texts::team);
             case CAPACITY -> emptiness.view(label, a.card().capacity(), texts::text);
-            case RELATIONS -> emptiness.view(label, a.card().relations(), texts::relations);
+            case RELATIONS -> relations(label, a);
             case OPERATIONS -> emptiness.view(label, a.card().operations(), texts::text);
             case PLANNING -> emptiness.view(label, a.card().planning(), planning -> steps.planning(a, planning));
             case RISKS -> emptiness.view(label, a.card().risks(), risks::parts);
         };
+    }
+
+    /** With those that only the other card tells: a field does not say that it is empty while there are relations. */
+    private FieldView relations(String label, Assignment assignment) {
+        FieldView own = emptiness.view(label, assignment.card().relations(), texts::relations);
+        List<Part> others = texts.neededBy(assignment);
+        return others.isEmpty()
+                ? own
+                : new FieldView(
+                        label,
+                        false,
+                        Stream.concat(own.empty() ? Stream.empty() : own.parts().stream(), others.stream())
+                                .toList());
     }
 }

@@ -13,7 +13,7 @@ import nl.mlw.model.Plan;
 import nl.mlw.model.Ref;
 import nl.mlw.model.Step;
 
-/** Prints what the plan says about an assignment in other places than its twelve fields: goals, products, who needs it, the kick-off. */
+/** Prints what the plan says about an assignment in other places than its twelve fields: goals, products, the kick-off. */
 final class ContextFields {
     private final Facts facts;
     private final Plan plan;
@@ -32,7 +32,6 @@ final class ContextFields {
     List<FieldView> views(Assignment assignment) {
         List<FieldView> views = new ArrayList<>();
         views.add(goals(assignment));
-        addUnlessEmpty(views, "needed-by", neededBy(assignment));
         addUnlessEmpty(views, "uses", mentions.of(assignment.uses()));
         addUnlessEmpty(views, "supplies", mentions.of(products(assignment)));
         if (assignment.kickoff().isPresent()
@@ -56,14 +55,6 @@ final class ContextFields {
         if (!items.isEmpty()) {
             views.add(new FieldView(label(key), false, List.of(Part.items("", items))));
         }
-    }
-
-    private List<Item> neededBy(Assignment assignment) {
-        return plan.assignments().stream()
-                .filter(other -> other.dependsOn().stream()
-                        .anyMatch(ref -> plan.names().id(ref).equals(assignment.id())))
-                .map(mentions::of)
-                .toList();
     }
 
     private static List<Ref> products(Assignment assignment) {

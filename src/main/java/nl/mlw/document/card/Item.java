@@ -42,4 +42,16 @@ public record Item(
     Item with(List<Detail> more) {
         return new Item(lead, title, text, after, more, target, file);
     }
+
+    /** Whether a text of the plan is no more than the name of this. */
+    boolean names(String prose) {
+        String said = prose.strip().replaceFirst("\\.$", "");
+        return said.equals(title) || said.equals(lead + " " + title);
+    }
+
+    /** Whether this has the same name, with something more to it. */
+    boolean saysMoreThan(Item other) {
+        boolean bare = other.lead.isEmpty() && other.after.isEmpty() && other.target.isEmpty();
+        return bare && other.title.equals(title) && !(lead + after + target).isEmpty();
+    }
 }

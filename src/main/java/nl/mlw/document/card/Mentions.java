@@ -25,6 +25,14 @@ final class Mentions {
         return refs.stream().map(this::of).toList();
     }
 
+    /** The same, where what has only the name of another one says nothing more. */
+    List<Item> once(List<Ref> refs) {
+        List<Item> all = of(refs);
+        return all.stream()
+                .filter(item -> all.stream().noneMatch(other -> other.saysMoreThan(item)))
+                .toList();
+    }
+
     Item of(Ref ref) {
         return plan.names().find(ref).map(this::known).orElseGet(() -> Item.titled("", ref.written()));
     }

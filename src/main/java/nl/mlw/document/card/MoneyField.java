@@ -23,7 +23,7 @@ final class MoneyField {
     MoneyField(Plan plan, Language language) {
         this.plan = plan;
         this.language = language;
-        this.words = new BudgetWords(language, plan.programme().currency());
+        this.words = BudgetWords.of(plan, language);
         this.use = new BudgetUse(plan);
     }
 

@@ -2,8 +2,11 @@ package nl.mlw.document.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mlw.document.card.Item.Detail;
 import nl.mlw.language.Language;
+import nl.mlw.model.Assignment;
 import nl.mlw.model.Executor;
 import nl.mlw.model.Located;
 import nl.mlw.model.Plan;
@@ -28,11 +31,15 @@ final class TextFields {
         return text.value().isBlank() ? List.of() : List.of(Part.prose(text.value()));
     }
 
+    /** A text that only repeats the name of what is mentioned is left out. */
     List<Part> sourced(Sourced sourced) {
+        List<Item> items = mentions.once(sourced.refs());
         List<Part> parts = new ArrayList<>();
-        sourced.text().ifPresent(text -> parts.addAll(text(text)));
-        if (!sourced.refs().isEmpty()) {
-            parts.add(Part.items("", mentions.of(sourced.refs())));
+        sourced.text()
+                .filter(text -> items.stream().noneMatch(item -> item.names(text.value())))
+                .ifPresent(text -> parts.addAll(text(text)));
+        if (!items.isEmpty()) {
+            parts.add(Part.items("", items));
         }
         return parts;
     }
@@ -72,6 +79,20 @@ final class TextFields {
         parts.addAll(mentioned("card.relations.supplies", relations.supplies()));
         parts.addAll(mentioned("card.relations.touches", relations.touches()));
         return parts;
+    }
+
+    /** The assignments that say so themselves, but for those that this one says it supplies. */
+    List<Part> neededBy(Assignment assignment) {
+        Set<String> told = assignment.card().relations().value().map(Relations::supplies).orElse(List.of()).stream()
+                .map(ref -> plan.names().id(ref))
+                .collect(Collectors.toSet());
+        List<Item> items = plan.assignments().stream()
+                .filter(other -> !told.contains(other.id()))
+                .filter(other -> other.dependsOn().stream()
+                        .anyMatch(ref -> plan.names().id(ref).equals(assignment.id())))
+                .map(mentions::of)
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(Part.items(language.word("card.relations.needed-by"), items));
     }
 
     private List<Part> mentioned(String leadKey, List<Ref> refs) {

@@ -47,7 +47,8 @@ public record GanttDocument(Optional<Granularity> asked) implements Document {
                 language,
                 info(facts, language),
                 view,
-                List.of(new PlanningChart(facts, rows, line, words, language).figure(roomFor(view, facts)))));
+                List.of(new PlanningChart(facts, rows, line, words, language)
+                        .figure(PagePath.name(language, "file.planning"), roomFor(view, facts)))));
     }
 
     /** Why this plan cannot have the columns that were asked for; empty if it can. */

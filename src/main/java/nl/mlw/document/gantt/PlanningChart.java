@@ -13,7 +13,6 @@ import nl.mlw.chart.GanttSheets;
 import nl.mlw.compute.DateRange;
 import nl.mlw.compute.Facts;
 import nl.mlw.document.Figure;
-import nl.mlw.document.PagePath;
 import nl.mlw.document.StatusMeaning;
 import nl.mlw.document.Statuses;
 import nl.mlw.document.table.Cell;
@@ -21,7 +20,7 @@ import nl.mlw.language.Language;
 import nl.mlw.model.StepStatus;
 
 /** Turns the planning into a drawing. */
-final class PlanningChart {
+public final class PlanningChart {
     private static final String WITHOUT_REPORT = "planned";
 
     private final Facts facts;
@@ -38,14 +37,27 @@ final class PlanningChart {
         this.language = language;
     }
 
+    /**
+     * The planning as a drawing in another document; nothing if nothing is planned.
+     *
+     * @param path as of a figure
+     * @param firstSheet what is left on the first sheet of paper, in CSS pixels
+     */
+    public static Optional<Figure> within(Facts facts, Language language, String path, double firstSheet) {
+        PlanningRows rows = new PlanningRows(facts);
+        TimeLine line = TimeLine.of(rows.all(), facts.plan().programme(), Optional.empty(), language);
+        PlanningChart chart = new PlanningChart(facts, rows, line, new PlanningWords(facts, language, line), language);
+        return rows.all().isEmpty() ? Optional.empty() : Optional.of(chart.figure(path, firstSheet));
+    }
+
     /** @param firstSheet what is left on the first sheet of paper, in CSS pixels */
-    Figure figure(double firstSheet) {
+    Figure figure(String path, double firstSheet) {
         GanttChart chart = chart();
         GanttDrawing whole = new GanttDrawing(chart);
         List<GanttDrawing> sheets = GanttSheets.of(chart, firstSheet);
         ChartWords told = new ChartWords(line, language);
         return new Figure(
-                PagePath.name(language, "file.planning"),
+                path,
                 told.whole(whole),
                 whole.svg(told.whole(whole), told.remark(whole), ""),
                 IntStream.range(0, sheets.size())

@@ -56,8 +56,8 @@ class BundleDocumentTest {
     @Test
     void aThemeAddsUpTheLinesOfItsCardsWithoutPm() {
         BundleView view = view(page(Plans.real(), "nl"));
-        assertThat(total(view, 0)).isEqualTo("€\u00a060.000,00, exclusief 1 PM-post");
-        assertThat(total(view, 1)).isEqualTo("€\u00a0165.000,00");
+        assertThat(total(view, 0)).isEqualTo("€\u00a060.000, exclusief 1 PM-post");
+        assertThat(total(view, 1)).isEqualTo("€\u00a0165.000");
         assertThat(total(view, 2)).isEqualTo("Geen begrotingspost");
     }
 
@@ -65,7 +65,7 @@ class BundleDocumentTest {
     void theBudgetSaysWhatItsTotalLeavesOut() {
         Table budget = annex(1).table();
         List<String> total = CellText.rows(budget).get(budget.rows().size() - 1);
-        assertThat(total).containsExactly("", "Totaal, exclusief 1 PM-post", "€\u00a0275.000,00");
+        assertThat(total).containsExactly("", "Totaal, exclusief 1 PM-post", "€\u00a0275.000");
         assertThat(budget.caption()).contains("globale raming");
     }
 
@@ -112,6 +112,28 @@ class BundleDocumentTest {
     }
 
     @Test
+    void aThemeOfOneAssignmentRepeatsNothingOfItsCard() {
+        ThemeView dashboard = view(page(Plans.real(), "nl")).themes().get(4);
+        assertThat(dashboard.cards()).hasSize(1);
+        assertThat(dashboard.assignments().rows()).isEmpty();
+        assertThat(dashboard.totals()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotFilledInStandsOnOneLine() {
+        assertThat(Printed.markdown(page(Plans.real(), "nl")))
+                .contains("**Nog niet ingevuld**\n\nkaders en uitgangspunten, samenstelling uitvoerders, personele")
+                .doesNotContain("*Nog niet ingevuld*\n");
+    }
+
+    @Test
+    void whyThePlanningHasMoreRowsThanThereAreAssignmentsIsSaid() {
+        assertThat(annex(0).lead())
+                .contains(
+                        "De planning van 16 opdrachten heeft 17 rijen, want opdracht 2.1 bestaat uit 2 deelopdrachten.");
+    }
+
+    @Test
     void aPlanWithoutBudgetSaysSoWhereTheBudgetWouldBe() {
         Overlay overlay = new Overlay().put("budget.yaml", "estimate: global\nstatus: draft\nlines: []\n");
         Page page = page(Printed.facts(overlay), "nl");
@@ -122,13 +144,13 @@ class BundleDocumentTest {
     }
 
     @Test
-    void thePdfConformsAndGivesEachCardOnePage() throws Exception {
+    void thePdfConformsAndKeepsEachCardOnOnePage() throws Exception {
         byte[] bytes = Printed.pdf(page(Plans.real(), "nl"));
         assertThat(PdfConformance.failures(bytes)).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(1 + 1 + 6 + 16 + 4);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1 + 1 + 3 + 16 + 5);
             String text = new PDFTextStripper().getText(pdf);
-            assertThat(text).contains("€\u00a0150.000,00").contains("01-09-2021 tot 01-04-2022");
+            assertThat(text).contains("€\u00a0150.000").contains("01-09-2021 tot 01-04-2022");
         }
     }
 

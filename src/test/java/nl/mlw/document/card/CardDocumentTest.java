@@ -105,9 +105,9 @@ class CardDocumentTest {
                         Uit de begroting:
 
                         - Post 1 Programmamanager: PM (pro memorie: bedrag nog niet bekend)
-                        - Post 2 Kwartiermaker: €\u00a060.000,00""");
+                        - Post 2 Kwartiermaker: €\u00a060.000""");
         assertThat(field(card("finance: {text: Twee bijeenkomsten., lines: [BEG-1]}\n"), "Financiële middelen"))
-                .endsWith("Post 1 Werkbijeenkomsten: €\u00a05.000,00, inclusief btw, incidenteel");
+                .endsWith("Post 1 Werkbijeenkomsten: €\u00a05.000, inclusief btw, incidenteel");
     }
 
     @Test
@@ -139,6 +139,18 @@ class CardDocumentTest {
         assertThat(field(card, "Relatie met andere opdrachten"))
                 .isEqualTo("Heeft nodig:\n\n- 1.1 [Rolbeschrijvingen](OPD-1.1.md)\n- Iets onbekends");
         assertThat(field(card, "Kaders en uitgangspunten")).isEqualTo("DOC-bestaat-niet");
+    }
+
+    @Test
+    void whatOnlyAnotherCardTellsStandsWithTheRelations() {
+        String card = Printed.markdown(page(Plans.real(), "OPD-3.1", "nl"));
+        assertThat(field(card, "Relatie met andere opdrachten")).startsWith("Nodig voor:\n\n- 3.3 [");
+    }
+
+    @Test
+    void aNameThatIsThereTwiceStandsThereOnce() {
+        assertThat(field(Printed.markdown(page(Plans.real(), "OPD-3.4", "nl")), "Kaders en uitgangspunten"))
+                .isEqualTo("K-11 Vigerende wet- en regelgeving");
     }
 
     @Test
