@@ -49,6 +49,9 @@ ${prose(view.summary)}
 <h2 class="opens-table">${words.report["changes-heading"]}</h2>
 <p class="opens"><#if view.changesSince?has_content>${view.changesSince} </#if>${view.noChanges}</p>
 <@parts.table view.changes/>
+<h2 class="opens-table">${words.report["decided-heading"]}</h2>
+<p class="opens">${view.decidedSince}</p>
+<@parts.table view.decided/>
 <h2 class="opens-table">${words.report["themes-heading"]}</h2>
 <#if view.provisional?has_content>
 <p class="opens">${view.provisional}</p>

@@ -75,6 +75,14 @@ ${words.report["attention-none"]}
 <@parts.table view.changes/>
 
 </#if>
+## ${words.report["decided-heading"]}
+
+${view.decidedSince}
+
+<#if view.decided.rows?has_content>
+<@parts.table view.decided/>
+
+</#if>
 ## ${words.report["themes-heading"]}
 
 ${view.provisional}

@@ -1,7 +1,7 @@
 <#import "parts.html.ftl" as parts>
 <#-- What was accepted. -->
 <#macro section table>
-<h2>${words.waivers.heading}</h2>
+<h2 class="opens-table">${words.waivers.heading}</h2>
 <#if table.rows?has_content>
 <@parts.table table/>
 <#else>

@@ -42,6 +42,8 @@ class LabelsInUseTest {
             "frameworks.none.",
             "frameworks.of-state.",
             "frameworks.state.",
+            "gantt.alt-later.",
+            "gantt.alt-waits.",
             "gantt.column.",
             "lost.",
             "mark.",

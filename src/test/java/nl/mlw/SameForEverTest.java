@@ -74,6 +74,14 @@ class SameForEverTest {
                     "report: {columns: [title, number, remarks, end], labels: {end: \"Klaar: dan\", completed: Af}}\n");
         }
         if (random.nextBoolean()) {
+            plan.lay("decisions.yaml", """
+                    decisions:
+                      - {id: BES-2026-01-05, title: Opdrachten vastgesteld, body: ORG-stuurgroep, kind: instemming, date: 2026-01-05}
+                      - {id: BES-2026-02-03, title: Een advies, body: ORG-stuurgroep, kind: opinierend, date: 2026-02-03}
+                    """);
+            plan.lay("planning.yaml", "deadlines: [{id: HAR-1, title: De vaste dag, date: 2026-05-01}]\n");
+        }
+        if (random.nextBoolean()) {
             plan.lay("programme.yaml", """
                     work:
                       assignment: {nl: {one: "project: groot", many: projecten, article: het}, en: {one: effort, many: efforts, article: an}}
@@ -118,8 +126,15 @@ class SameForEverTest {
                 report: {columns: [number, title, started, status], labels: {title: Wat}}
                 work: {assignment: {nl: {one: klus, many: klussen, article: de}, en: {one: job, many: jobs, article: a}}}
                 """);
-        plan.lay("decisions.yaml", "decisions:\n  - {id: BES-2026-01-05, title: Iets anders, date: 2026-01-06}\n");
-        plan.lay("planning.yaml", "status: definitive\n");
+        plan.lay("decisions.yaml", """
+                decisions:
+                  - {id: BES-2026-01-05, title: Iets anders, date: 2026-01-06}
+                  - {id: BES-later, title: Achteraf ingevuld, kind: opinierend, date: 2026-02-10}
+                """);
+        plan.lay("planning.yaml", """
+                status: definitive
+                deadlines: [{id: HAR-9, title: Een andere datum, date: 2026-04-01}]
+                """);
         if (random.nextBoolean()) {
             plan.remove(SECOND);
         }

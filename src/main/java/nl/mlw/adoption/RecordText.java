@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.mlw.compute.Ahead;
 import nl.mlw.compute.Facts;
+import nl.mlw.compute.TakenDecisions;
 import nl.mlw.kind.Kind;
 import nl.mlw.model.Assignment;
 import nl.mlw.model.Decision;
@@ -17,6 +19,7 @@ import nl.mlw.model.Located;
 import nl.mlw.model.Named;
 import nl.mlw.model.PeriodReport;
 import nl.mlw.model.Plan;
+import nl.mlw.model.Planning;
 import nl.mlw.model.Programme;
 import nl.mlw.model.Ref;
 import nl.mlw.model.Step;
@@ -34,12 +37,20 @@ final class RecordText {
     private final Facts facts;
     private final Plan plan;
     private final PeriodReport report;
+    private final TakenDecisions taken;
     private final StringBuilder text = new StringBuilder();
 
     private RecordText(Facts facts, PeriodReport report) {
         this.facts = facts;
         this.plan = facts.plan();
         this.report = report;
+        this.taken = TakenDecisions.of(plan, report, before(plan, report)).orElseThrow();
+    }
+
+    private static Optional<PeriodReport> before(Plan plan, PeriodReport report) {
+        return plan.periods().stream()
+                .filter(earlier -> earlier.period().compareTo(report.period()) < 0)
+                .reduce((first, second) -> second);
     }
 
     /** @param digest of the report's own file as it will be */
@@ -63,7 +74,11 @@ final class RecordText {
                                 + quoted(t.title()) + "}")
                         .toList());
         assignments();
-        list("decisions", decisions().stream().map(RecordText::decision).toList());
+        line("decided-since: " + taken.since());
+        list("decisions", decisions().stream().map(this::decision).toList());
+        list(
+                "deadlines",
+                Ahead.of(plan, facts.asOf()).stream().map(RecordText::deadline).toList());
         list(
                 "names",
                 names().entrySet().stream()
@@ -130,7 +145,7 @@ final class RecordText {
         return Optional.empty();
     }
 
-    /** Those that moved an end or changed the plan, and those behind the waivers. */
+    /** Those that moved an end or changed the plan, those behind the waivers, and those that were taken since the report before. */
     private Collection<Decision> decisions() {
         Set<String> ids = new LinkedHashSet<>();
         Stream.of(
@@ -142,6 +157,7 @@ final class RecordText {
                 .flatMap(refs -> refs)
                 .map(plan.names()::id)
                 .forEach(ids::add);
+        taken.decisions().forEach(decision -> ids.add(decision.id()));
         Map<String, Decision> found = new LinkedHashMap<>();
         plan.decisions().stream()
                 .filter(decision -> ids.contains(decision.id()))
@@ -149,8 +165,20 @@ final class RecordText {
         return found.values();
     }
 
-    private static String decision(Decision decision) {
+    private static String deadline(Planning.Deadline deadline) {
+        return "{id: " + quoted(deadline.id()) + ", title: " + quoted(deadline.title()) + ", date: "
+                + deadline.date().value() + "}";
+    }
+
+    private String decision(Decision decision) {
         return "{id: " + quoted(decision.id()) + ", title: " + quoted(decision.title())
+                + decision.body()
+                        .map(body -> ", body: " + quoted(plan.names().id(body)))
+                        .orElse("")
+                + decision.kind()
+                        .map(kind -> ", kind: " + quoted(kind.word()) + ", says: "
+                                + kind.say().key())
+                        .orElse("")
                 + decision.date()
                         .map(Located::value)
                         .map(day -> ", date: " + day)
@@ -163,7 +191,8 @@ final class RecordText {
         Stream<Ref> refs = Stream.of(
                         plan.programme().reporting().to().stream(),
                         report.tested().flatMap(PeriodReport.Tested::by).stream(),
-                        report.lines().stream().flatMap(line -> line.asks().flatMap(PeriodReport.Ask::of).stream()))
+                        report.lines().stream().flatMap(line -> line.asks().flatMap(PeriodReport.Ask::of).stream()),
+                        decisions().stream().flatMap(decision -> decision.body().stream()))
                 .flatMap(each -> each);
         refs.flatMap(ref -> plan.names().find(ref).stream()).forEach(named -> names.put(named.id(), named.title()));
         waivers()

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param until the first day that is no longer drawn
  * @param years the first line of the head
  * @param bands the second line of the head: a month or a quarter each; empty if the years are all there is
+ * @param dates the hard dates and events, above the rows
  * @param dependencies pairs of row ids: the second waits for the first
  * @param later what the part of a bar behind a missed day is called
  * @param waits what an arrow says
@@ -22,6 +23,7 @@ public record GanttChart(
         List<Span> years,
         List<Span> bands,
         Optional<Moment> asOf,
+        Dates dates,
         List<Group> groups,
         List<Dependency> dependencies,
         List<Key> legend,
@@ -43,6 +45,18 @@ public record GanttChart(
     public record Moment(String label, LocalDate day) {}
 
     /**
+     * Days that cannot move, which have a line of their own.
+     *
+     * @param label what the line is called
+     * @param days each with the words for it; those beyond the last day that is drawn too
+     */
+    public record Dates(String label, List<Moment> days) {
+        public Dates {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
      * Rows under one heading; the heading may be empty.
      *
      * @param continued its heading where its rows go on over the next sheet
@@ -56,7 +70,7 @@ public record GanttChart(
     /** The same over fewer rows. */
     GanttChart with(List<Group> some) {
         return new GanttChart(
-                title, from, until, years, bands, asOf, List.copyOf(some), dependencies, legend, later, waits);
+                title, from, until, years, bands, asOf, dates, List.copyOf(some), dependencies, legend, later, waits);
     }
 
     /** Its rows in the order of the drawing. */

@@ -32,6 +32,11 @@ public final class GanttDrawing {
         this.legend = new Legend(chart, !lanes.routes().isEmpty());
     }
 
+    /** What it draws. */
+    public GanttChart chart() {
+        return chart;
+    }
+
     /** Its rows, in order. */
     public List<Row> rows() {
         return chart.rows();
@@ -56,6 +61,7 @@ public final class GanttDrawing {
         int height = legendTop + legend.height() + REMARK * remarks.size();
         svg.rect(0, 0, GanttLayout.WIDTH, height, "fill=\"#ffffff\"");
         new TimeHead(chart, layout, svg).draw();
+        new HardDates(chart, layout, svg).draw();
         rows(svg);
         Arrows.draw(svg, lanes.routes());
         layout.places().forEach(place -> bar(svg, place));
@@ -121,7 +127,12 @@ public final class GanttDrawing {
     private void asOf(Svg svg) {
         chart.asOf().ifPresent(moment -> {
             double x = layout.x(moment.day());
-            svg.line(x, 14, x, layout.bottom(), StatusPaint.stroke("#1b2733", 1.5) + " stroke-dasharray=\"5 3\"");
+            svg.line(
+                    x,
+                    GanttLayout.HEAD,
+                    x,
+                    layout.bottom(),
+                    StatusPaint.stroke("#1b2733", 1.5) + " stroke-dasharray=\"5 3\"");
             boolean left = x > GanttLayout.WIDTH - 180;
             svg.text(left ? x - 4 : x + 4, 11, GanttLayout.TEXT, left ? "end" : "start", INK, moment.label());
         });

@@ -48,7 +48,7 @@ final class GanttLayout {
     /** @param rowHeight of a row with one line of text */
     GanttLayout(GanttChart chart, int rowHeight) {
         this.chart = chart;
-        double top = HEAD;
+        double top = head(chart);
         for (Group group : chart.groups()) {
             if (!group.title().isEmpty()) {
                 headings.add(new Heading(group.title(), top));
@@ -61,6 +61,11 @@ final class GanttLayout {
             }
         }
         this.bottom = top;
+    }
+
+    /** Where the rows begin: under the head, and under the line of hard dates if there is one. */
+    static double head(GanttChart chart) {
+        return HEAD + (chart.dates().days().isEmpty() ? 0 : ROOMY);
     }
 
     /** How much room a row takes. */

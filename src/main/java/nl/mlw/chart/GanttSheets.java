@@ -32,7 +32,7 @@ public final class GanttSheets {
         this.rowHeight = rowHeight;
         this.first = first;
         this.foot = new Legend(chart, true).height() + (chart.dependencies().isEmpty() ? 0 : REMARK_ROOM);
-        this.used = GanttLayout.HEAD;
+        this.used = GanttLayout.head(chart);
         chart.groups().forEach(this::group);
         turn();
     }
@@ -60,7 +60,7 @@ public final class GanttSheets {
         for (Row row : group.rows()) {
             double heading = rows.isEmpty() && !title.isEmpty() ? GanttLayout.HEADING : 0;
             double height = GanttLayout.height(row, rowHeight);
-            if (used + heading + height + foot > room() && used > GanttLayout.HEAD) {
+            if (used + heading + height + foot > room() && used > GanttLayout.head(chart)) {
                 close(title, rows);
                 title = rows.isEmpty() ? title : group.continued();
                 rows = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class GanttSheets {
         if (!done.isEmpty() || sheets.isEmpty()) {
             sheets.add(chart.with(done));
             done.clear();
-            used = GanttLayout.HEAD;
+            used = GanttLayout.head(chart);
         }
     }
 }

@@ -42,7 +42,7 @@ final class PlanAsPrinted {
     private Plan plan() {
         Registers registers = now.registers()
                 .with(Programme.class, programme())
-                .with(Planning.class, now.planning().as(then.definitive()))
+                .with(Planning.class, now.planning().as(then.definitive(), then.deadlines()))
                 .with(
                         Assignment.class,
                         then.assignments().stream().map(this::assignment).toList())

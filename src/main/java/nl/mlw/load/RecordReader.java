@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.mlw.kind.Kind;
 import nl.mlw.model.Decision;
+import nl.mlw.model.DecisionKind;
 import nl.mlw.model.Located;
 import nl.mlw.model.Money;
 import nl.mlw.model.OwnWords;
+import nl.mlw.model.Planning;
 import nl.mlw.model.Programme.StatusWord;
 import nl.mlw.model.Ref;
 import nl.mlw.model.ReportRecord;
@@ -53,6 +55,8 @@ final class RecordReader {
         List<Theme> themes = fields.list("themes", RecordReader::theme);
         List<ReportRecord.Assignment> assignments = fields.list("assignments", RecordReader::assignment);
         List<Decision> decisions = fields.list("decisions", RecordReader::decision);
+        Optional<LocalDate> decidedSince = fields.date("decided-since").map(Located::value);
+        List<Planning.Deadline> deadlines = fields.readable("deadlines", RecordReader::deadline);
         Map<String, String> names = new LinkedHashMap<>();
         fields.list(
                 "names", f -> names.put(f.code("id").value(), f.code("title").value()));
@@ -72,6 +76,8 @@ final class RecordReader {
                         themes,
                         assignments,
                         decisions,
+                        decidedSince,
+                        deadlines,
                         names,
                         waivers,
                         fields.place("period"))));
@@ -129,18 +135,32 @@ final class RecordReader {
                 : new Time.Unplanned(false, f.origin());
     }
 
+    private static Optional<DecisionKind> kind(Fields f) {
+        Optional<String> word = f.maybeCode("kind").map(Located::value);
+        Optional<DecisionKind.Say> say = f.choice("says", DecisionKind.Say.class);
+        return word.map(kind -> new DecisionKind(kind, say.orElse(DecisionKind.Say.DECIDES)));
+    }
+
     private static Decision decision(Fields f) {
         return new Decision(
                 f.code("id").value(),
                 f.code("title").value(),
                 Optional.empty(),
-                Optional.empty(),
+                f.maybeCode("body").map(text -> new Ref(text.value(), Kind.BODY, text.origin())),
                 f.date("date"),
                 Optional.empty(),
-                Optional.empty(),
+                kind(f),
                 List.of(),
                 false,
                 f.origin());
+    }
+
+    private static Optional<Planning.Deadline> deadline(Fields f) {
+        String id = f.code("id").value();
+        String title = f.code("title").value();
+        return f.neededDate("date")
+                .map(date -> new Planning.Deadline(
+                        id, title, date, Optional.empty(), Optional.empty(), Optional.empty(), f.origin()));
     }
 
     private static Optional<Waiver> waiver(Fields f) {

@@ -36,14 +36,14 @@ public record Planning(
                 origin);
     }
 
-    /** The same, definitive or not. */
-    public Planning as(boolean whetherDefinitive) {
+    /** The same, definitive or not, with these deadlines and no events. */
+    public Planning as(boolean whetherDefinitive, List<Deadline> known) {
         return new Planning(
                 whetherDefinitive,
                 note,
                 standardDuration,
-                events,
-                deadlines,
+                List.of(),
+                known,
                 groups,
                 rows,
                 deliveryPeak,

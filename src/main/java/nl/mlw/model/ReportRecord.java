@@ -18,6 +18,9 @@ import nl.mlw.source.Origin;
  * @param columns which columns its tables had, from left to right
  * @param words that the programme used in it in place of the usual ones
  * @param assignments in the order of the cards
+ * @param decisions that it named, and all that were taken since the day of {@code decidedSince}
+ * @param decidedSince the day of the report before; empty if the decisions since then were not kept
+ * @param deadlines that had not come yet
  * @param names of whatever else the report named, by id
  */
 public record ReportRecord(
@@ -33,6 +36,8 @@ public record ReportRecord(
         List<Theme> themes,
         List<Assignment> assignments,
         List<Decision> decisions,
+        Optional<LocalDate> decidedSince,
+        List<Planning.Deadline> deadlines,
         Map<String, String> names,
         List<Waiver> waivers,
         Origin origin) {

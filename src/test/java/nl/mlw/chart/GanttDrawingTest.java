@@ -36,6 +36,14 @@ class GanttDrawingTest {
     }
 
     @Test
+    void hardDatesAreDiamondsWithTheirDateWhereThereIsRoomForIt() {
+        String svg = drawn(chart("dot green", 5));
+        assertThat(svg.split("<polygon points=\"\\S+ \\S+ \\S+ \\S+\" fill=\"#0b4a6f\"", -1))
+                .hasSize(4);
+        assertThat(svg).contains(">Vaste datums<", ">dag 55<", ">dag 999<").doesNotContain(">dag 50<");
+    }
+
+    @Test
     void nothingIsTransparentAndTextIsNotTooSmall() {
         String svg = drawn(chart("triangle orange", 5));
         assertThat(svg).doesNotContain("opacity").doesNotContain("Gradient").contains("Liberation Sans");
@@ -145,6 +153,12 @@ class GanttDrawingTest {
                 List.of(new GanttChart.Span("2021", List.of(), FROM, UNTIL)),
                 List.of(new GanttChart.Span("1e kw", List.of(), FROM, FROM.plusMonths(3))),
                 Optional.of(new GanttChart.Moment("peildatum", FROM.plusDays(200))),
+                new GanttChart.Dates(
+                        "Vaste datums",
+                        List.of(
+                                new GanttChart.Moment("dag 50", FROM.plusDays(50)),
+                                new GanttChart.Moment("dag 55", FROM.plusDays(55)),
+                                new GanttChart.Moment("dag 999", FROM.plusDays(999)))),
                 groups,
                 dependencies,
                 keys,

@@ -116,6 +116,7 @@ class LanesTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                new GanttChart.Dates("", List.of()),
                 List.of(new GanttChart.Group("", "", rows)),
                 dependencies,
                 List.of(),

@@ -1,7 +1,12 @@
 package nl.mlw.document.gantt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mlw.chart.GanttChart.Bar;
+import nl.mlw.chart.GanttChart.Dependency;
 import nl.mlw.chart.GanttChart.Row;
 import nl.mlw.chart.GanttDrawing;
 import nl.mlw.language.Language;
@@ -67,8 +72,53 @@ record ChartWords(TimeLine line, Language language) {
                         Map.of("rows", language.list(rows)));
     }
 
+    /** First what it is, then what a reader sees: how the rows stand, which run late, which wait; last what is left out. */
     private String told(GanttDrawing drawing, String what) {
-        String remark = remark(drawing);
-        return (remark.isEmpty() ? what : what + " " + remark) + " " + language.word("gantt.alt-tables");
+        List<String> sentences = new ArrayList<>(List.of(what));
+        sentences.add(states(drawing));
+        sentences.add(rows("gantt.alt-later", later(drawing)));
+        sentences.add(rows("gantt.alt-waits", waiting(drawing)));
+        sentences.add(remark(drawing));
+        sentences.add(language.word("gantt.alt-tables"));
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** How many rows have each status, in the order of the legend. */
+    private String states(GanttDrawing drawing) {
+        Map<String, Long> counts = drawing.rows().stream()
+                .flatMap(row -> row.bar().stream())
+                .collect(Collectors.groupingBy(Bar::status, Collectors.counting()));
+        List<String> words = drawing.chart().legend().stream()
+                .filter(key -> counts.containsKey(key.status()))
+                .map(key ->
+                        language.word("gantt.alt-state", Map.of("word", key.word(), "count", counts.get(key.status()))))
+                .toList();
+        return words.isEmpty() ? "" : language.word("gantt.alt-states", Map.of("states", words));
+    }
+
+    private static List<String> later(GanttDrawing drawing) {
+        return drawing.rows().stream()
+                .filter(row -> row.bar().flatMap(Bar::revised).isPresent())
+                .map(Row::number)
+                .toList();
+    }
+
+    private static List<String> waiting(GanttDrawing drawing) {
+        Set<String> waits =
+                drawing.chart().dependencies().stream().map(Dependency::after).collect(Collectors.toSet());
+        return drawing.rows().stream()
+                .filter(row -> waits.contains(row.id()))
+                .map(Row::number)
+                .toList();
+    }
+
+    /** Which rows; how many if they are too many to name. */
+    private String rows(String key, List<String> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        return rows.size() > NAMED
+                ? language.word(key + ".count", Map.of("count", rows.size()))
+                : language.word(key + (rows.size() == 1 ? ".one" : ".many"), Map.of("rows", rows));
     }
 }

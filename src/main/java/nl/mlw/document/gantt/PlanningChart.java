@@ -80,6 +80,7 @@ public final class PlanningChart {
                 line.years(),
                 line.granularity() == Granularity.YEAR ? List.of() : line.columns(),
                 asOf(),
+                dates(),
                 groups(),
                 dependencies(),
                 legend(),
@@ -91,6 +92,18 @@ public final class PlanningChart {
         return Optional.of(facts.asOf())
                 .filter(line::holds)
                 .map(day -> new GanttChart.Moment(language.word("gantt.as-of", Map.of("date", day)), day));
+    }
+
+    /** Each day once, however much happens on it: the table of these dates says what. */
+    private GanttChart.Dates dates() {
+        return new GanttChart.Dates(
+                language.word("gantt.dates-heading"),
+                HardDate.of(facts.plan().planning()).stream()
+                        .map(HardDate::day)
+                        .distinct()
+                        .filter(day -> !day.isBefore(line.from()))
+                        .map(day -> new GanttChart.Moment(language.date(day), day))
+                        .toList());
     }
 
     private List<GanttChart.Group> groups() {

@@ -2,7 +2,6 @@ package nl.mlw.document.gantt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mlw.document.table.Cell;
@@ -68,10 +67,10 @@ final class PlanningTables {
                 List.of(
                         column("number", ColumnKind.NUMBER, 8),
                         column("title", ColumnKind.TEXT, 0).asHead(),
-                        column("time", ColumnKind.TEXT, 60),
+                        column("time", ColumnKind.TEXT, 58),
                         column("revised", ColumnKind.DATE, 27),
                         column("waits-for", ColumnKind.TEXT, 27),
-                        column("status", ColumnKind.STATUS, 32)),
+                        column("status", ColumnKind.STATUS, 40)),
                 rows.byGroup().values().stream()
                         .flatMap(List::stream)
                         .map(this::sentence)
@@ -91,18 +90,12 @@ final class PlanningTables {
 
     /** What has to happen first, and dates that cannot move; in order of date. */
     Table dates(Planning planning) {
-        record Dated(LocalDate day, String title) {}
         return new Table(
                 "",
                 "",
                 List.of(column("date", ColumnKind.DATE, 0).asHead(), column("what", ColumnKind.TEXT, 0)),
-                Stream.concat(
-                                planning.events().stream().map(event -> new Dated(event.expected(), event.title())),
-                                planning.deadlines().stream()
-                                        .map(deadline ->
-                                                new Dated(deadline.date().value(), deadline.title())))
-                        .sorted(Comparator.comparing(Dated::day))
-                        .map(dated -> Row.of(day(dated.day()), new Own(dated.title())))
+                HardDate.of(planning).stream()
+                        .map(date -> Row.of(day(date.day()), new Own(date.title())))
                         .toList());
     }
 

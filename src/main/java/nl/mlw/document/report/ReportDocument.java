@@ -42,6 +42,7 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
         Overview overview = new Overview(reported);
         ReportFacts facts = new ReportFacts(reported);
         Changes changes = new Changes(reported);
+        Decided decided = new Decided(reported);
         Table changed = changes.table();
         return new ReportView(
                 facts.period(),
@@ -63,6 +64,8 @@ public record ReportDocument(PeriodSelection selection, Rulebook rulebook) imple
                 since("report.changes-since", reported),
                 changed,
                 changed.rows().isEmpty() ? noChanges(reported) : "",
+                decided.since(),
+                decided.table(),
                 reported.plan().planning().definitive() ? "" : language.word("report.provisional"),
                 tables.progress(),
                 tables.completed(),

@@ -21,6 +21,7 @@ import nl.mlw.document.table.Table;
  * @param problems what goes badly although no decision is asked
  * @param attention what is at risk or lies still
  * @param noChanges why there is nothing to compare, or that nothing has changed
+ * @param decidedSince since when the decisions are told, or that there are none
  * @param notes how the table is to be read
  */
 public record ReportView(
@@ -43,6 +44,8 @@ public record ReportView(
         String changesSince,
         Table changes,
         String noChanges,
+        String decidedSince,
+        Table decided,
         String provisional,
         Table progress,
         Table completed,

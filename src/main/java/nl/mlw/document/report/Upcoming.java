@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.mlw.compute.Ahead;
 import nl.mlw.compute.StepState;
 import nl.mlw.document.Labelled;
 import nl.mlw.document.table.Cell;
+import nl.mlw.document.table.Cell.Own;
 import nl.mlw.document.table.Cell.Phrase;
 import nl.mlw.document.table.Cell.Words;
 import nl.mlw.language.Language;
@@ -17,7 +19,7 @@ import nl.mlw.model.Located;
 import nl.mlw.model.PeriodReport.Ask;
 import nl.mlw.model.Time;
 
-/** What comes next: the first days after the day of the report on which something begins, is ready or has to be decided. */
+/** What comes next: the first days after the day of the report on which a hard date falls, or something begins, is ready or has to be decided. */
 final class Upcoming {
     /** How many days are told; a reader who wants them all has the planning. */
     private static final int DAYS = 3;
@@ -36,6 +38,9 @@ final class Upcoming {
     /** Each day with what happens on it, in their order. */
     List<Labelled> days() {
         Map<LocalDate, List<Cell>> days = new TreeMap<>();
+        Ahead.of(reported.plan(), reported.asOf())
+                .forEach(date -> days.computeIfAbsent(date.date().value(), d -> new ArrayList<>())
+                        .add(new Own(date.title())));
         for (What what : What.values()) {
             Map<LocalDate, List<ReportedStep>> steps = reported.steps().stream()
                     .filter(step ->
@@ -47,7 +52,7 @@ final class Upcoming {
         }
         return days.entrySet().stream()
                 .limit(DAYS)
-                .map(day -> new Labelled(language.date(day.getKey()), new Cell.Lines(day.getValue())))
+                .map(day -> new Labelled(language.date(day.getKey()), Phrase.joined(day.getValue(), "; ")))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.mlw.document.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.mlw.Overlay;
 import nl.mlw.Plans;
 import nl.mlw.RuleGroups;
@@ -87,9 +88,10 @@ class FirstPageTest {
         assertThat(view(Plans.real(), "2021-P6").next())
                 .extracting(day -> day.label() + " " + CellText.of(day.value()))
                 .containsExactly(
-                        "01-01-2022 beginnen: 1.3, 2.4, 3.1, 3.2, 3.3, 3.4 en 4",
+                        "01-01-2022 De programmamanager is uiterlijk in dienst; Het inkoopbureau is medeverantwoordelijk voor de inkoop"
+                                + "; De programmamanager is in dienst; beginnen: 1.3, 2.4, 3.1, 3.2, 3.3, 3.4 en 4",
                         "16-02-2022 besluit nodig over 2.2 Inrichten inkoopseenheid (onderdeel regionaal team)",
-                        "01-04-2022 klaar: 1.1, 1.2, 1.3, 1.4, 2.1 stap 1, 2.4 en 3.4 / begint: 2.1 stap 2 Bestuurlijke "
+                        "01-04-2022 klaar: 1.1, 1.2, 1.3, 1.4, 2.1 stap 1, 2.4 en 3.4; begint: 2.1 stap 2 Bestuurlijke "
                                 + "verkenning samenwerking bovenregionale inkoop");
     }
 
@@ -106,5 +108,41 @@ class FirstPageTest {
                 .pages(Plans.sound(facts), Printed.language("nl"))
                 .get(0)
                 .view();
+    }
+
+    @Test
+    void hardDatesAndEventsThatAreStillToComeAreToldOnTheirDay() {
+        Facts facts = Plans.facts(new Overlay()
+                .put("periods/2026-P2.yaml", report("2026-P2", "2026-04-30", "OPD-1.1, status: good"))
+                .lay("planning.yaml", """
+                        deadlines:
+                          - {id: HAR-1, title: De vaste dag, date: 2026-05-01}
+                          - {id: HAR-2, title: Al gehaald, date: 2026-05-02, reached: 2026-04-29}
+                          - {id: HAR-3, title: Voorbij, date: 2026-04-30}
+                        """)
+                .folder());
+        assertThat(view(facts, "2026-P2").next())
+                .first()
+                .satisfies(day ->
+                        assertThat(day.label() + " " + CellText.of(day.value())).isEqualTo("01-05-2026 De vaste dag"));
+        assertThat(view(facts, "2026-P2").next())
+                .extracting(day -> CellText.of(day.value()))
+                .noneMatch(text -> text.contains("Al gehaald") || text.contains("Voorbij"));
+    }
+
+    @Test
+    void decisionsSinceTheReportBeforeAreToldWithTheirBodyAndKind() {
+        ReportView view = view(Plans.real(), "2021-P6");
+        assertThat(view.decidedSince()).isEqualTo("Besluiten na 31 oktober 2021:");
+        assertThat(CellText.rows(view.decided()))
+                .containsExactly(
+                        List.of(
+                                "15-12-2021",
+                                "Nieuwe einddatums voor de opdrachten 2.2 en 2.3",
+                                "Stuurgroep",
+                                "instemming"),
+                        List.of("15-12-2021", "Opdracht 6 opschorten", "Stuurgroep", "instemming"));
+        assertThat(view(Plans.real(), "2021-P5").decidedSince())
+                .isEqualTo("Na 31 augustus 2021 zijn er geen besluiten genomen.");
     }
 }
