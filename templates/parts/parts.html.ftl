@@ -161,7 +161,7 @@
     <tr><th scope="row">${label}</th><td<#if empty> class="empty"</#if>><#nested></td></tr>
 </#macro>
 
-<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time with the way it went. now, before: the heads of the rows. -->
+<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time. now, before: the heads of the rows. -->
 <#macro tiles entries now before="">
 <#if entries?has_content>
 <table class="data tiles">

@@ -20,7 +20,7 @@
 </#list>
 </#macro>
 
-<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time with the way it went. now, before: the heads of the rows. -->
+<#-- Counts at a glance. entries: word, count and code for a status; with before, the count of last time. now, before: the heads of the rows. -->
 <#macro tiles entries now before="">
 <#if entries?has_content>
 | |<#list entries as entry> ${status(entry.code, entry.word)} |</#list>

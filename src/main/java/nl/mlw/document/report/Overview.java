@@ -51,7 +51,7 @@ final class Overview {
         }
         int before = before(status);
         String way = now == before ? "=" : now > before ? "\u2191" : "\u2193";
-        return new Count(view.code(), view.word(), String.valueOf(now), before + " " + way);
+        return new Count(view.code(), view.word(), now + " " + way, String.valueOf(before));
     }
 
     private int now(Optional<StepStatus> status) {

@@ -55,8 +55,8 @@ public record ReportView(
     /**
      * How many steps have a status.
      *
-     * @param before how many had it in the report before, and whether it are more now ({@code ↑}), fewer ({@code ↓}) or as many
-     *     ({@code =}); empty if there was none
+     * @param count how many; after a report before, with whether that is more ({@code ↑}), fewer ({@code ↓}) or as many ({@code =})
+     * @param before how many had it in the report before; empty if there was none
      */
     public record Count(String code, String word, String count, String before) {}
 }

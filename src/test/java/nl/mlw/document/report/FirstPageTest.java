@@ -44,7 +44,7 @@ class FirstPageTest {
                 .folder());
         assertThat(view(facts, "2026-P2").counts())
                 .extracting(count -> count.word() + " " + count.count() + ", " + count.before())
-                .containsExactly("Goed 1, 0 ↑", "Probleem 0, 1 ↓", "Niet gerapporteerd 1, 1 =");
+                .containsExactly("Goed 1 ↑, 0", "Probleem 0 ↓, 1", "Niet gerapporteerd 1 =, 1");
         assertThat(view(facts, "2026-P1").counts())
                 .extracting(count -> count.before())
                 .containsOnly("");
