@@ -37,11 +37,11 @@ public final class WaiverList {
                 language.word("waivers.caption"),
                 "waivers",
                 List.of(
-                        column("rule", ColumnKind.TEXT, 34).asHead(),
-                        column("ids", ColumnKind.TEXT, 27),
+                        column("rule", ColumnKind.TEXT, 30).asHead(),
+                        column("ids", ColumnKind.TEXT, 24),
                         column("reason", ColumnKind.TEXT, 0),
-                        column("decision", ColumnKind.TEXT, 26),
-                        column("expires", ColumnKind.DATE, 20)),
+                        column("decision", ColumnKind.TEXT, 21),
+                        column("expires", ColumnKind.DATE, 18)),
                 facts.plan().waivers().stream()
                         .filter(waiver -> waiver.holdsOn(facts.asOf()))
                         .map(this::row)
