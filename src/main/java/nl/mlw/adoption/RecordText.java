@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.mlw.compute.Ahead;
 import nl.mlw.compute.Facts;
+import nl.mlw.compute.PeriodSelection;
 import nl.mlw.compute.TakenDecisions;
 import nl.mlw.kind.Kind;
 import nl.mlw.model.Assignment;
@@ -44,13 +45,8 @@ final class RecordText {
         this.facts = facts;
         this.plan = facts.plan();
         this.report = report;
-        this.taken = TakenDecisions.of(plan, report, before(plan, report)).orElseThrow();
-    }
-
-    private static Optional<PeriodReport> before(Plan plan, PeriodReport report) {
-        return plan.periods().stream()
-                .filter(earlier -> earlier.period().compareTo(report.period()) < 0)
-                .reduce((first, second) -> second);
+        this.taken = TakenDecisions.of(plan, report, PeriodSelection.of(report).previous(plan))
+                .orElseThrow();
     }
 
     /** @param digest of the report's own file as it will be */

@@ -57,10 +57,11 @@ public record PeriodSelection(String name, LocalDate from, LocalDate through, Li
 
     private static Optional<PeriodSelection> latest(Plan plan) {
         int count = plan.periods().size();
-        return count == 0 ? Optional.empty() : Optional.of(single(plan.periods().get(count - 1)));
+        return count == 0 ? Optional.empty() : Optional.of(of(plan.periods().get(count - 1)));
     }
 
-    private static PeriodSelection single(PeriodReport report) {
+    /** This report alone. */
+    public static PeriodSelection of(PeriodReport report) {
         Period period = report.period();
         return new PeriodSelection(period.id(), period.from(), period.through(), List.of(report));
     }
@@ -73,11 +74,11 @@ public record PeriodSelection(String name, LocalDate from, LocalDate through, Li
             return plan.periods().stream()
                     .filter(r -> covers(r.period(), range))
                     .findFirst()
-                    .map(PeriodSelection::single);
+                    .map(PeriodSelection::of);
         }
         return Optional.of(
                 ending.size() == 1
-                        ? single(ending.get(0))
+                        ? of(ending.get(0))
                         : new PeriodSelection(name, range.from(), range.through(), ending));
     }
 
